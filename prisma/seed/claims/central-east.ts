@@ -9,7 +9,8 @@ export const centralEastClaims: readonly SeedClaim[] = [
     saidBy: 'NHS England, in its instruction to every board',
     saidByOrganisation: 'nhs-england',
     saidOn: '2025-03',
-    measure: 'Running costs of the three boards in 2024 to 2025 beside those of Central East in 2026 to 2027.',
+    measure:
+      'Running costs of the three boards in 2024 to 2025 beside those of Central East in 2026 to 2027.',
     programme: 'icb-merger',
     cites: ['HWMK-BLOG', 'HWE-BOARD', 'NHSE-EOE'],
   },

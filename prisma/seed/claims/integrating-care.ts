@@ -28,7 +28,8 @@ export const integratingCareClaims: readonly SeedClaim[] = [
   {
     slug: 'clearer-accountability',
     kind: 'benefit',
-    statement: 'Option 2 gives a greater incentive to work together and makes it clearer who answers for what.',
+    statement:
+      'Option 2 gives a greater incentive to work together and makes it clearer who answers for what.',
     saidBy: 'NHS England and NHS Improvement, in the wording of question 2',
     saidByOrganisation: 'nhs-england',
     saidOn: '2020-11-26',

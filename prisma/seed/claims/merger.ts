@@ -20,7 +20,8 @@ export const mergerClaims: readonly SeedClaim[] = [
     saidBy: 'Patricia Davies, accountable officer of the three groups',
     saidByOrganisation: 'blmk-commissioning-collaborative',
     saidOn: '2020-04~',
-    measure: 'Running costs of the three groups in 2020 to 2021 beside those of the merged group in 2021 to 2022.',
+    measure:
+      'Running costs of the three groups in 2020 to 2021 beside those of the merged group in 2021 to 2022.',
     evidence: 'No budget figure of the groups has been found.',
     programme: 'ccg-merger',
     cites: ['SEED-000', 'CRANFIELD'],
@@ -55,7 +56,8 @@ export const mergerClaims: readonly SeedClaim[] = [
     saidBy: 'Patricia Davies, accountable officer of the three groups',
     saidByOrganisation: 'blmk-commissioning-collaborative',
     saidOn: '2020-04~',
-    measure: 'Which policies are the same in all four places, and how many women the service reached in each.',
+    measure:
+      'Which policies are the same in all four places, and how many women the service reached in each.',
     programme: 'ccg-merger',
     cites: ['SEED-000'],
   },
@@ -87,7 +89,8 @@ export const mergerClaims: readonly SeedClaim[] = [
     slug: 'local-focus-lost',
     kind: 'risk',
     statement: 'With one group for the whole area, local focus is lost.',
-    saidBy: 'Bedford Borough Council, as reported; councillors in Luton and Milton Keynes had the same concern',
+    saidBy:
+      'Bedford Borough Council, as reported; councillors in Luton and Milton Keynes had the same concern',
     saidByOrganisation: 'bedford-borough-council',
     saidOn: '2020',
     measure: 'Decisions made at place level, and how much of the budget they cover.',
