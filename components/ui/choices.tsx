@@ -35,7 +35,11 @@ export function Choices({ type, name, id, choices, chosen, inline, small }: Prop
             <label className={`nhsuk-label ${block}__label`} htmlFor={itemId}>
               {choice.label}
             </label>
-            {choice.hint && <Hint id={`${itemId}-item`}>{choice.hint}</Hint>}
+            {choice.hint && (
+              <Hint id={`${itemId}-item`} className={`${block}__hint`}>
+                {choice.hint}
+              </Hint>
+            )}
           </div>
         )
       })}

@@ -21,9 +21,9 @@ export function describedBy(
   )
 }
 
-export function Hint({ id, children }: { id: string; children: ReactNode }) {
+export function Hint({ id, className = '', children }: { id: string; className?: string; children: ReactNode }) {
   return (
-    <div className="nhsuk-hint" id={`${id}-hint`}>
+    <div className={`nhsuk-hint ${className}`.trim()} id={`${id}-hint`}>
       {children}
     </div>
   )
