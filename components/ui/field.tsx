@@ -21,7 +21,15 @@ export function describedBy(
   )
 }
 
-export function Hint({ id, className = '', children }: { id: string; className?: string; children: ReactNode }) {
+export function Hint({
+  id,
+  className = '',
+  children,
+}: {
+  id: string
+  className?: string
+  children: ReactNode
+}) {
   return (
     <div className={`nhsuk-hint ${className}`.trim()} id={`${id}-hint`}>
       {children}
