@@ -2,14 +2,14 @@
 
 import './styles/nhsuk.scss'
 import './styles/site.css'
-import ErrorPage from './error'
+import { Problem } from '@/components/layout/problem'
 
 /** Stands in for the root layout when even that fails. */
 export default function GlobalError() {
   return (
     <html lang="en-GB">
       <body>
-        <ErrorPage />
+        <Problem />
       </body>
     </html>
   )

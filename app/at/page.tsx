@@ -7,7 +7,7 @@ import { DateInput } from '@/components/ui/date-input'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { today } from '@/lib/clock'
 import { momentHref, parseMoment } from '@/lib/moment'
-import { readDay, readPath } from './choice'
+import { readDay, readPath } from '@/lib/moment-choice'
 
 export const metadata: Metadata = { title: 'Choose a date', robots: { index: false } }
 

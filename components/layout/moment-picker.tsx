@@ -14,7 +14,7 @@ export function MomentPicker({ moment, path }: { moment: Moment; path: string })
           <DateInput
             name="on"
             legend="Which day?"
-            hint="From 1 April 2013, for example 1 10 2020"
+            hint="For example, 1 10 2020"
             defaultValue={{ day: day?.replace(/^0/, ''), month: month?.replace(/^0/, ''), year }}
           />
           <Button variant="secondary" small>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageFrame } from './page-frame'
-import { publicLinks } from './public-links'
+import { publicLinks } from '@/lib/navigation'
 import { SiteHeader } from './site-header'
 import { SiteNavigation } from './site-navigation'
 

@@ -4,7 +4,7 @@ import { type Crumb, Breadcrumb } from '../ui/breadcrumb'
 import { MomentBanner } from './moment-banner'
 import { MomentPicker } from './moment-picker'
 import { PageFrame } from './page-frame'
-import { isWithin, publicLinks } from './public-links'
+import { isWithin, publicLinks } from '@/lib/navigation'
 import { SiteHeader } from './site-header'
 import { SiteNavigation } from './site-navigation'
 

@@ -11,7 +11,7 @@ const marks: Record<MapLine['pattern'], { dash?: string; share: number } | null>
   dots: { dash: '0 11', share: 0.42 },
 }
 
-export function DrawnLineOf({ drawn: { line, past, future, stop }, lineWidth, isHere }: Props) {
+export function DrawnLineOf({ drawn: { line, past, future, end }, lineWidth, isHere }: Props) {
   const width = line.isMinor ? lineWidth * 0.6 : lineWidth
   const mark = marks[line.pattern]
   return (
@@ -40,14 +40,10 @@ export function DrawnLineOf({ drawn: { line, past, future, stop }, lineWidth, is
           strokeDasharray="3 6"
         />
       ))}
-      {stop && (
-        <line
-          x1={stop.from.x}
-          y1={stop.from.y}
-          x2={stop.to.x}
-          y2={stop.to.y}
-          className="map-line__stroke"
-          strokeWidth={5}
+      {end && (
+        <path
+          d={`M${end.stroke.from.x} ${end.stroke.from.y}L${end.stroke.to.x} ${end.stroke.to.y}`}
+          className={`map-line__${end.kind}`}
         />
       )}
     </g>

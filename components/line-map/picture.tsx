@@ -68,7 +68,11 @@ export function Picture({ drawing, id, title, description, youAreHere }: Props) 
               lineWidth={lineWidth}
             />
           )}
-          <LabelText label={label} measures={drawing} strongLines={label.lines.length} />
+          <LabelText
+            label={label}
+            measures={drawing}
+            strongLines={label.line.isMinor ? 0 : label.lines.length}
+          />
         </g>
       ))}
       {stations.map((drawn) => (

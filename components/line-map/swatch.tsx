@@ -7,10 +7,6 @@ type Props = { line: MapLine; x: number; y: number; lineWidth: number; length?: 
 export function Swatch({ line, x, y, lineWidth, length = 18 }: Props) {
   const path = `M${x} ${y}h${length}`
   return (
-    <DrawnLineOf
-      drawn={{ line, past: [path], future: [], stop: null, start: { x, y } }}
-      lineWidth={lineWidth}
-      isHere={false}
-    />
+    <DrawnLineOf drawn={{ line, past: [path], future: [], end: null }} lineWidth={lineWidth} isHere={false} />
   )
 }

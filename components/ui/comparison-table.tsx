@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { tableRoles } from './table-roles'
 
 export type ComparedOption = { id: string; label: ReactNode }
 export type ComparedAspect = { id: string; aspect: ReactNode; cells: readonly ReactNode[] }
@@ -8,25 +9,25 @@ type Props = { caption: ReactNode; aspectLabel?: string; options: ComparedOption
 /** Options side by side, one aspect a row; on a phone each aspect becomes a heading over its options. */
 export function ComparisonTable({ caption, aspectLabel = 'What would change', options, rows }: Props) {
   return (
-    <table className="data-table comparison-table" role="table">
+    <table className="data-table comparison-table" {...tableRoles.table}>
       <caption>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...tableRoles.rows}>
+        <tr {...tableRoles.row}>
           {[{ id: 'aspect', label: aspectLabel }, ...options].map(({ id, label }) => (
-            <th scope="col" role="columnheader" key={id}>
+            <th scope="col" {...tableRoles.columnHeader} key={id}>
               {label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...tableRoles.rows}>
         {rows.map((row) => (
-          <tr role="row" key={row.id}>
-            <th scope="row" role="rowheader">
+          <tr {...tableRoles.row} key={row.id}>
+            <th scope="row" {...tableRoles.rowHeader}>
               {row.aspect}
             </th>
             {options.map((option, index) => (
-              <td role="cell" key={option.id}>
+              <td {...tableRoles.cell} key={option.id}>
                 <div className="comparison-table__option">{option.label}</div>
                 {row.cells[index]}
               </td>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { tableRoles } from './table-roles'
 
 export type Column<Row> = {
   key: string
@@ -20,7 +21,7 @@ type Props<Row> = {
 
 function Heading<Row>({ column: { label, kind = 'text', sort } }: { column: Column<Row> }) {
   return (
-    <th scope="col" role="columnheader" className={`cell--${kind}`} aria-sort={sort?.direction}>
+    <th scope="col" {...tableRoles.columnHeader} className={`cell--${kind}`} aria-sort={sort?.direction}>
       {sort ? (
         <a href={sort.href}>
           {label}{' '}
@@ -37,13 +38,13 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const { isRowHeader, kind = 'text', label, render } = column
   if (isRowHeader) {
     return (
-      <th scope="row" role="rowheader" className={`cell--${kind}`}>
+      <th scope="row" {...tableRoles.rowHeader} className={`cell--${kind}`}>
         {render(row)}
       </th>
     )
   }
   return (
-    <td role="cell" className={`cell--${kind}`} data-label={label}>
+    <td {...tableRoles.cell} className={`cell--${kind}`} data-label={label}>
       <div>{render(row)}</div>
     </td>
   )
@@ -52,18 +53,18 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 /** A real table that folds into labelled rows on a phone; the roles keep it a table when it is folded. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey }: Props<Row>) {
   return (
-    <table className="data-table" role="table">
+    <table className="data-table" {...tableRoles.table}>
       <caption className={captionHidden ? 'nhsuk-u-visually-hidden' : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...tableRoles.rows}>
+        <tr {...tableRoles.row}>
           {columns.map((column) => (
             <Heading key={column.key} column={column} />
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...tableRoles.rows}>
         {rows.map((row) => (
-          <tr role="row" key={rowKey(row)}>
+          <tr {...tableRoles.row} key={rowKey(row)}>
             {columns.map((column) => (
               <Cell key={column.key} column={column} row={row} />
             ))}

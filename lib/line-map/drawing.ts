@@ -14,9 +14,8 @@ export type DrawnLine = {
   /** What has been, and what is to come after today. */
   past: string[]
   future: string[]
-  /** A bar across a line that stopped. */
-  stop: Stroke | null
-  start: Point
+  /** Across its end: a bar where it stopped, a seam where another body took over in its place. */
+  end: { kind: 'stop' | 'seam'; stroke: Stroke } | null
 }
 
 export type Label = {
@@ -31,9 +30,8 @@ export type Label = {
 
 export type DrawnStation = {
   station: MapStation
-  /** Both ends of the sign, which reaches over all the lines that it concerns. */
-  from: Point
-  to: Point
+  /** A ring on each line that it concerns, first to last across the map. */
+  rings: [Point, ...Point[]]
   pole: string
   label: Label | null
   promised: Point | null
@@ -66,31 +64,35 @@ function cut(nodes: Node[], at: number): { before: Node[]; after: Node[] } {
 export function drawLine(track: Track, todayAt: number, turn: Turn, lineWidth: number): DrawnLine {
   const parts = [track.nodes, ...track.branches].map((nodes) => cut(nodes, todayAt))
   const draw = (nodes: Node[]) => (nodes.length > 1 ? [trackPath(nodes, turn)] : [])
-  const [first] = track.nodes
   const last = track.nodes.at(-1)
-  const bar = (node: Node, reach: number): Stroke => ({
-    from: turn({ along: node.along, across: node.across - reach }),
-    to: turn({ along: node.along, across: node.across + reach }),
+  const across = (node: Node): Stroke => ({
+    from: turn({ along: node.along, across: node.across - lineWidth }),
+    to: turn({ along: node.along, across: node.across + lineWidth }),
   })
   return {
     line: track.line,
     past: parts.flatMap((part) => draw(part.before)),
     future: parts.flatMap((part) => draw(part.after)),
-    stop: track.end === 'stops' && last ? bar(last, lineWidth) : null,
-    start: turn(first ?? { along: 0, across: 0 }),
+    end:
+      last && track.end !== 'goes-on'
+        ? { kind: track.end === 'stops' ? 'stop' : 'seam', stroke: across(last) }
+        : null,
   }
 }
 
-/** Where a station stands: across all its lines that exist at the time, or where they come nearest to it. */
-export function stationNodes(station: MapStation, tracks: Track[], scale: TimeScale) {
+/** Where a station stands: on all its lines that exist at the time, or where they come nearest to it. */
+export function stationNodes(station: MapStation, tracks: Track[], scale: TimeScale): [Node, ...Node[]] {
   const along = scale.at(station.on)
   const own = tracks.filter((track) => station.lines.includes(track.line.id))
   const alive = own.filter(
     ({ nodes }) => (nodes[0]?.along ?? 0) <= along && along <= (nodes.at(-1)?.along ?? 0),
   )
-  const places = (alive.length > 0 ? alive : own.length > 0 ? own : tracks).map((track) =>
-    acrossAt(track.nodes, along),
-  )
-  const [low, high] = places.length > 0 ? [Math.min(...places), Math.max(...places)] : [0, 0]
-  return { from: { along, across: low }, to: { along, across: high } }
+  const chosen = alive.length > 0 ? alive : own
+  const places = chosen.map((track) => acrossAt(track.nodes, along)).sort((a, b) => a - b)
+  const [first = 0, ...others] = new Set(places)
+  return [{ along, across: first }, ...others.map((across) => ({ along, across }))]
+}
+
+export function onMap([first, ...others]: [Node, ...Node[]], turn: Turn): [Point, ...Point[]] {
+  return [turn(first), ...others.map(turn)]
 }

@@ -1,9 +1,17 @@
-import { type DrawnStation, drawLine, type Drawing, type Label, type Measures, stationNodes } from './drawing'
+import {
+  type DrawnStation,
+  drawLine,
+  type Drawing,
+  type Label,
+  type Measures,
+  onMap,
+  stationNodes,
+} from './drawing'
 import { type Flown, flyFlags } from './flags'
-import { timeScale } from './scale'
+import { evenScale } from './scale'
 import { sharedStretch } from './shared-time'
 import type { LineMapStory, MapStation } from './story'
-import { fit, textWidth, wrap } from './text'
+import { textWidth, wrap } from './text'
 import type { Node } from './track'
 import { layTracks, type Track } from './tracks'
 
@@ -16,17 +24,20 @@ export type HorizontalMeasures = Measures & {
   labelWidth: number
 }
 
-type Flag = { station: MapStation; lines: string[]; width: number; height: number; from: Node; to: Node }
+type Flag = { station: MapStation; lines: string[]; width: number; height: number; nodes: [Node, ...Node[]] }
 
 const edge = 10
 const axisHeight = 58
 const poleGap = 7
 
-function makeFlag(station: MapStation, ends: { from: Node; to: Node }, measures: HorizontalMeasures): Flag {
+function makeFlag(station: MapStation, nodes: [Node, ...Node[]], measures: HorizontalMeasures): Flag {
   const { labelWidth, fontSize, lineHeight } = measures
-  const text = fit([station.date, ...wrap(station.label, labelWidth, fontSize)], labelWidth, fontSize, true)
+  const text = [
+    ...wrap(station.date, labelWidth, fontSize, true),
+    ...wrap(station.label, labelWidth, fontSize),
+  ]
   const width = poleGap + Math.max(...text.map((line) => textWidth(line, fontSize, true)))
-  return { station, lines: text, width, height: text.length * lineHeight, ...ends }
+  return { station, lines: text, width, height: text.length * lineHeight, nodes }
 }
 
 /** How far from the lines each tier of flags begins; the last number is where all of them end. */
@@ -43,17 +54,14 @@ function tierStarts(side: Flown['side'], flown: Map<string, Flown>, flags: Flag[
   return starts
 }
 
-function lineLabel(
-  { line, nodes }: Track,
-  top: number,
-  { fontSize, lineHeight, lineWidth }: HorizontalMeasures,
-) {
+/** A line's name above its start, as if the first row were at 0. */
+function lineLabel({ line, nodes }: Track, { fontSize, lineHeight, lineWidth }: HorizontalMeasures) {
   const start = nodes[0] ?? { along: 0, across: 0 }
-  const width = Math.max((nodes.at(-1)?.along ?? 0) - start.along - 12, 40)
-  const lines = fit(wrap(line.name, width, fontSize, true), width, fontSize, true).slice(0, 3)
+  const width = Math.max((nodes.at(-1)?.along ?? 0) - start.along - 18, 40)
+  const lines = wrap(line.name, width, fontSize, !line.isMinor).slice(0, 3)
   const height = lines.length * lineHeight
-  const y = top + start.across - lineWidth / 2 - 6 - height
-  return { id: line.id, line, x: edge + start.along + 8, y, width, height, anchor: 'start' as const, lines }
+  const y = start.across - lineWidth / 2 - 6 - height
+  return { id: line.id, line, x: edge + start.along + 14, y, width, height, anchor: 'start' as const, lines }
 }
 
 type Sides = { top: number; breadth: number; before: number[]; after: number[] }
@@ -67,7 +75,7 @@ function raise(
   const x = edge + place.at
   const isAbove = place.side === 'before'
   const y = isAbove ? top - (before[place.tier] ?? 0) - flag.height : top + breadth + (after[place.tier] ?? 0)
-  const base = top + (isAbove ? flag.from.across : flag.to.across)
+  const base = top + ((isAbove ? flag.nodes[0] : flag.nodes.at(-1))?.across ?? 0)
   const label: Label = {
     id: flag.station.id,
     x: place.isFlipped ? x - poleGap : x + poleGap,
@@ -83,21 +91,22 @@ function raise(
 /** Time from left to right, names on the lines, stations as flags above and below. */
 export function layHorizontal(story: LineMapStory, measures: HorizontalMeasures): Drawing {
   const length = measures.width - 2 * edge
-  const scale = timeScale(story, () => length)
+  const scale = evenScale(story, length, 250)
   const { tracks, breadth } = layTracks(story, scale, measures)
   const flags = story.stations.map((station) =>
     makeFlag(station, stationNodes(station, tracks, scale), measures),
   )
   const flown = flyFlags(
-    flags.map(({ station, width, from, to }, index) => {
-      const middle = from.across + to.across - breadth
+    flags.map(({ station, width, nodes }, index) => {
+      const middle = nodes[0].across + (nodes.at(-1) ?? nodes[0]).across - breadth
       const isHigh = middle === 0 ? index % 2 === 0 : middle < 0
-      return { id: station.id, at: from.along, width, wish: isHigh ? 'before' : 'after' }
+      return { id: station.id, at: nodes[0].along, width, wish: isHigh ? 'before' : 'after' }
     }),
     measures.tiers,
     length,
   )
-  const before = tierStarts('before', flown, flags, 3 * measures.lineHeight + 20)
+  const lineLabels = tracks.map((track) => lineLabel(track, measures))
+  const before = tierStarts('before', flown, flags, Math.max(20, ...lineLabels.map((label) => -label.y)) + 14)
   const after = tierStarts('after', flown, flags, measures.lineWidth + 22)
   const top = (before.at(-1) ?? 0) + 4
   const bottom = top + breadth + (after.at(-1) ?? 0) + 4
@@ -116,15 +125,14 @@ export function layHorizontal(story: LineMapStory, measures: HorizontalMeasures)
       at: upright(at, 0, bottom),
       text: { x: edge + at, y: bottom + 18 },
     })),
-    today: { at: upright(todayAt, 0, bottom + 30), text: { x: edge + todayAt, y: bottom + 46 } },
+    today: { at: upright(todayAt, 0, bottom), text: { x: edge + todayAt, y: bottom + 40 } },
     lines: tracks.map((track) => drawLine(track, todayAt, turn, measures.lineWidth)),
-    lineLabels: tracks.map((track) => lineLabel(track, top, measures)),
+    lineLabels: lineLabels.map((label) => ({ ...label, y: top + label.y })),
     stations: flags.map((flag) => ({
       station: flag.station,
-      from: turn(flag.from),
-      to: turn(flag.to),
+      rings: onMap(flag.nodes, turn),
       promised: flag.station.promisedOn
-        ? turn({ along: scale.at(flag.station.promisedOn), across: flag.from.across })
+        ? turn({ along: scale.at(flag.station.promisedOn), across: flag.nodes[0].across })
         : null,
       ...raise(flag, flown.get(flag.station.id), { top, breadth, before, after }),
     })),

@@ -15,7 +15,7 @@ const horizontal = {
     fontSize: 15,
     lineHeight: 18,
     tiers: 5,
-    labelWidth: 150,
+    labelWidth: 160,
   },
   compact: {
     width: 1080,
@@ -26,13 +26,13 @@ const horizontal = {
     fontSize: 14,
     lineHeight: 17,
     tiers: 3,
-    labelWidth: 140,
+    labelWidth: 150,
   },
 } as const
 
 const vertical = {
-  whole: { width: 340, row: 26, close: 11, bend: 22, lineWidth: 8, fontSize: 15, lineHeight: 19, year: 66 },
-  compact: { width: 340, row: 22, close: 10, bend: 18, lineWidth: 7, fontSize: 15, lineHeight: 19, year: 46 },
+  whole: { width: 340, row: 26, close: 11, bend: 22, lineWidth: 8, fontSize: 15, lineHeight: 19, year: 30 },
+  compact: { width: 340, row: 22, close: 10, bend: 18, lineWidth: 7, fontSize: 15, lineHeight: 19, year: 24 },
 } as const
 
 /**
