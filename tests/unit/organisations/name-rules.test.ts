@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameOn } from '@/lib/organisations/names'
+import { nameOn } from '@/lib/organisations/name-rules'
 
 const named = (name: string, startsOn: string | null, endsOn: string | null) => ({
   name,

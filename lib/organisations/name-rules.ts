@@ -12,3 +12,15 @@ export function nameOn<Name extends DatedName>(names: readonly Name[], day: IsoD
   const borne = inOrder.filter((name) => begins(name) <= day)
   return borne.findLast((name) => ends(name) >= day) ?? borne.at(-1) ?? inOrder[0] ?? null
 }
+
+/** An organisation as the database gives it by `namedSelect`. */
+export type NamedRow = { slug: string; startsOn: Edtf | null; names: readonly DatedName[] }
+
+/** An organisation as a page of a day names it. */
+export type Named = { slug: string; name: string; shortName: string }
+
+/** The organisation by the name that it bore on a day. */
+export function namedOn({ slug, names }: NamedRow, day: IsoDay): Named {
+  const { name, shortName } = nameOn(names, day) ?? { name: slug, shortName: slug }
+  return { slug, name, shortName }
+}
