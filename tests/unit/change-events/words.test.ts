@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sayAnnounced, sayEvent } from '@/lib/change-events/sentence'
+import { sayAnnounced, sayEvent } from '@/lib/change-events/words'
 
 it('says who merged and what they formed', () => {
   const parties = {
