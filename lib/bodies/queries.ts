@@ -24,7 +24,8 @@ export type BodyView = {
   slug: string
   name: string
   kind: BodyKind
-  about: string
+  /** Null on a page of the past while the body still sits: it was written by those who know what came after. */
+  about: string | null
   period: Period
   isOver: boolean
   host: Named | null
@@ -107,7 +108,7 @@ function bodyOn(row: BodyRow, moment: Moment): BodyView {
     slug,
     name,
     kind,
-    about,
+    about: moment.isNow || isOver ? about : null,
     isOver,
     period: toldOn(row, moment.on),
     host: host && namedOn(host, moment.on),

@@ -26,7 +26,7 @@ const lastSeen = ({ startsOn, seenFrom, seenTo }: TenureDates) => seenTo ?? seen
 function isCertainOn(tenure: TenureDates, day: IsoDay): boolean {
   if (tenure.endsOn !== null) return true
   const seen = lastSeen(tenure)
-  return seen !== null && lastDay(seen) >= day
+  return seen !== null && firstDay(seen) >= day
 }
 
 const byBegin = (a: TenureDates, b: TenureDates) =>

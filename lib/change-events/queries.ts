@@ -62,7 +62,6 @@ type EventRow = Prisma.ChangeEventGetPayload<{ select: typeof eventSelect }>
 /** The change events in force at a moment, and those that were announced by then, in order of date. */
 export async function readHistory(moment: Moment): Promise<History> {
   const rows = await db.changeEvent.findMany({
-    relationLoadStrategy: 'join',
     select: eventSelect,
     orderBy: [{ legalOn: 'asc' }, { slug: 'asc' }],
   })

@@ -37,7 +37,8 @@ export type CodeView = {
 export type OrganisationView = Named &
   OrganisationParts & {
     kind: OrganisationKind
-    about: string
+    /** Null on a page of the past while the organisation still exists: it was written by those who know the end. */
+    about: string | null
     website: string | null
     standing: Exclude<Standing, 'not_yet'>
     period: Period
@@ -86,7 +87,7 @@ type ProfileRow = Prisma.OrganisationGetPayload<{ select: typeof profileSelect }
 /** One organisation as of a moment; null when the record has none of that name, or it had not begun. */
 export async function getOrganisation(moment: Moment, slug: string): Promise<OrganisationView | null> {
   const [row, history] = await Promise.all([
-    db.organisation.findUnique({ relationLoadStrategy: 'join', where: { slug }, select: profileSelect }),
+    db.organisation.findUnique({ where: { slug }, select: profileSelect }),
     readHistory(moment),
   ])
   if (!row) return null
@@ -103,7 +104,7 @@ function profileOn(row: ProfileRow, standing: Exclude<Standing, 'not_yet'>, mome
     ...namedOn(row, moment.on),
     ...partsOn(row, moment),
     kind,
-    about,
+    about: moment.isNow || isGone ? about : null,
     website,
     standing,
     period: toldOn(row, moment.on),

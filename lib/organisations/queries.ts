@@ -32,7 +32,7 @@ type ListRow = Prisma.OrganisationGetPayload<{ select: typeof listSelect }>
 /** Every organisation that had begun by a moment, whether it still exists or not, by kind and then by name. */
 export async function listOrganisations(moment: Moment): Promise<OrganisationItem[]> {
   const [rows, history] = await Promise.all([
-    db.organisation.findMany({ relationLoadStrategy: 'join', select: listSelect }),
+    db.organisation.findMany({ select: listSelect }),
     readHistory(moment),
   ])
   const kinds = Object.keys(KIND_WORDS)
