@@ -45,7 +45,10 @@ export function parseForm<Schema extends z.ZodType>(
   const values = valuesOf(form)
   const parsed = schema.safeParse(values)
   if (parsed.success) return { ok: true, data: parsed.data }
-  const errors = parsed.error.issues.map(({ path, message }) => ({ field: path.join('-'), message }))
+  const errors = parsed.error.issues.map(({ path, message }) => ({
+    field: path.filter((part) => typeof part === 'string').join('-'),
+    message,
+  }))
   const first = errors.filter((error, i) => errors.findIndex(({ field }) => field === error.field) === i)
   return { ok: false, state: { values, errors: first } }
 }
