@@ -37,7 +37,7 @@ const ticked = z
   .string()
   .default('')
   .transform((joined) => [...new Set(joined.split(',').filter(Boolean))])
-  .pipe(z.array(z.uuid({ error: 'Choose places from the list' })))
+  .pipe(z.array(id('Choose places from the list')))
 
 /** A new milestone; its first promised date may be left out, its source may not. */
 export const AddMilestone = (today: IsoDay) =>
@@ -48,7 +48,7 @@ export const AddMilestone = (today: IsoDay) =>
       title: requiredText('The title', TITLE_LIMIT, 'Enter a title'),
       summary: requiredText('The summary', TEXT_LIMIT, 'Enter a summary'),
       kind: choice(MILESTONE_KINDS, 'Choose what kind of milestone it is'),
-      programmeId: z.union([z.literal(''), z.uuid()], 'Choose a programme from the list').default(''),
+      programmeId: z.union([z.literal(''), id('Choose a programme from the list')]).default(''),
       ownerId: id('Choose the organisation that owns it'),
       places: ticked,
       on: optionalDate(today),

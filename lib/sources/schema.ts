@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text, TITLE_LIMIT } from '../fields'
+import { id, text, TITLE_LIMIT } from '../fields'
 
 /** The choice in a form that stands for "a source which is not in the register yet". */
 export const NEW_SOURCE = 'new'
@@ -12,9 +12,7 @@ const url = text('The web address', 2000).refine(
 export type SourceInput = { id: string } | { title: string; publisher: string; url: string }
 
 const Typed = z.object({
-  choice: z
-    .union([z.literal([NEW_SOURCE, '']), z.uuid()], 'Choose a source from the list')
-    .default(NEW_SOURCE),
+  choice: z.union([z.literal([NEW_SOURCE, '']), id('Choose a source from the list')]).default(NEW_SOURCE),
   title: text('The title of the source', TITLE_LIMIT),
   publisher: text('The publisher', TITLE_LIMIT),
   url,
