@@ -1,11 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { now } from '../clock'
 import { db } from '../db'
+import { hashOfToken, newToken } from '../tokens'
 
 const DAY = 24 * 60 * 60 * 1000
 const LARGEST = 64 * 1024
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 const pathnameOf = (path: string) => path.split(/[?#]/)[0] ?? path
 
 /**
@@ -14,11 +13,11 @@ const pathnameOf = (path: string) => path.split(/[?#]/)[0] ?? path
  */
 export async function parkForm(path: string, values: Record<string, string>): Promise<string> {
   await dropExpiredForms()
-  const token = randomBytes(32).toString('base64url')
+  const token = newToken()
   const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)))
   await db.parkedForm.create({
     data: {
-      tokenHash: hashOf(token),
+      tokenHash: hashOfToken(token),
       path: pathnameOf(path),
       values: Buffer.byteLength(JSON.stringify(kept)) > LARGEST ? {} : kept,
       expiresAt: new Date(now().getTime() + DAY),
@@ -33,7 +32,7 @@ export async function parkForm(path: string, values: Record<string, string>): Pr
  */
 export async function parkedValues(token: unknown, path: string): Promise<Record<string, string> | null> {
   if (typeof token !== 'string') return null
-  const where = { tokenHash: hashOf(token), path: pathnameOf(path), expiresAt: { gt: now() } }
+  const where = { tokenHash: hashOfToken(token), path: pathnameOf(path), expiresAt: { gt: now() } }
   const parked = await db.parkedForm.findFirst({ where })
   if (!parked) return null
   const soon = new Date(now().getTime() + 10 * 60 * 1000)

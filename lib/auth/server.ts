@@ -5,7 +5,7 @@ import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { db } from '../db'
 import { env } from '../env'
 import { identityProviders } from './identity-providers'
-import { PASSWORD_LENGTH } from './passwords'
+import { PASSWORD_LENGTH } from '../people/rules'
 
 /** How long a session outlives its last use, in hours. */
 export const IDLE_HOURS = 8
