@@ -1,16 +1,20 @@
+import { hashPassword } from 'better-auth/crypto'
 import type { Prisma } from '@/prisma/generated/client/client'
 import { record } from '../audit/record'
 import { now } from '../clock'
 import { db } from '../db'
+import { env } from '../env'
 import { scopedRoleText, scopeSelect } from '../people/queries'
 import { fail, okWith, type Result } from '../result'
 import { hashOfToken } from '../tokens'
-import { hashPassword } from './passwords'
 
 type Tx = Prisma.TransactionClient
 export type OpenInvitation = { email: string; role: string; holder: string | null }
 
 const open = (token: string) => ({ tokenHash: hashOfToken(token), acceptedAt: null, expiresAt: { gt: now() } })
+
+/** The address to give to whoever is invited. It is known at this moment only. */
+export const invitationLink = (token: string): string => `${env.siteUrl}/invitation/${token}`
 
 /** What a link invites to, and the name of the account when there is one already; null when it was used, withdrawn or too old. */
 export async function getInvitation(token: string): Promise<OpenInvitation | null> {

@@ -1,5 +1,6 @@
 import { now } from '../clock'
 import { db } from '../db'
+import { withoutPasswords } from '../people/rules'
 import { hashOfToken, newToken } from '../tokens'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -14,7 +15,7 @@ const pathnameOf = (path: string) => path.split(/[?#]/)[0] ?? path
 export async function parkForm(path: string, values: Record<string, string>): Promise<string> {
   await dropExpiredForms()
   const token = newToken()
-  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)))
+  const kept = withoutPasswords(values)
   await db.parkedForm.create({
     data: {
       tokenHash: hashOfToken(token),

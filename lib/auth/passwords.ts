@@ -1,14 +1,8 @@
-import { now } from '../clock'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { record } from '../audit/record'
 import { db } from '../db'
 import { fail, ok, type Result } from '../result'
-import { auth } from './server'
 import { forgiveTries, takeTurn } from './throttle'
-
-/** The hash to store (scrypt with its own salt). */
-export async function hashPassword(password: string): Promise<string> {
-  return (await auth().$context).password.hash(password)
-}
 
 type Change = { userId: string; sessionId: string; currentPassword: string; newPassword: string }
 
@@ -24,13 +18,12 @@ export async function changePassword(
   const seconds = await takeTurn(email, address)
   if (seconds > 0) return { ok: false, error: 'wait', seconds }
   const account = await db.account.findFirst({ where: { userId: change.userId, providerId: 'credential' } })
-  const { password } = await auth().$context
-  if (!account?.password || !(await password.verify({ hash: account.password, password: change.currentPassword })))
+  if (!account?.password || !(await verifyPassword({ hash: account.password, password: change.currentPassword })))
     return fail('wrong')
   await forgiveTries(email, address)
   const hash = await hashPassword(change.newPassword)
   await db.$transaction(async (tx) => {
-    await tx.account.update({ where: { id: account.id }, data: { password: hash, updatedAt: now() } })
+    await tx.account.update({ where: { id: account.id }, data: { password: hash } })
     await tx.session.deleteMany({ where: { userId: change.userId, id: { not: change.sessionId } } })
     const by = { userId: change.userId, label: 'Account holder' }
     await record(tx, by, { type: 'user', id: change.userId }, { action: 'password.changed', data: {} })

@@ -43,3 +43,8 @@ export async function serviceSignInUrl(provider: string, path: string, headers: 
   const { url } = await auth().api.signInSocial({ body, headers })
   return url ?? null
 }
+
+/** Where an identity provider sends people back to. The one endpoint of better-auth that is served. */
+export async function finishServiceSignIn(request: Request): Promise<Response> {
+  return auth().handler(request)
+}

@@ -24,3 +24,7 @@ export function isCommonPassword(password: string): boolean {
 
 /** Whole minutes to wait before the next try after so many rounds of wrong passwords: 1, 2, 4, 8, then 15. */
 export const waitMinutes = (round: number): number => Math.min(2 ** (round - 1), 15)
+
+/** What was typed, without passwords: those are neither shown again nor kept. */
+export const withoutPasswords = (values: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)))

@@ -27,6 +27,9 @@ const newPassword = z
 
 const secret = (ask: string) => z.string().default('').refine((typed) => typed !== '', { error: ask })
 
+/** One email address, as it is stored. */
+export const EmailAddress = email('Enter an email address')
+
 export const SignInForm = z.object({
   email: email('Enter your email address'),
   password: secret('Enter your password'),
@@ -45,7 +48,9 @@ const name = z
     error: 'Use only letters, numbers, spaces, hyphens and apostrophes in your name',
   })
 
+/** What a new account is made with, and what an existing one is given anew. */
 export const AcceptForm = z.object({ name, newPassword })
+export const RenewForm = z.object({ newPassword })
 
 const scope = z.uuid().or(z.literal('')).catch('').default('')
 

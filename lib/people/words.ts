@@ -36,3 +36,7 @@ export function deviceText(userAgent: string | null): string {
     Object.entries(names).find(([mark]) => userAgent?.includes(mark))?.[1]
   return `${named({ ...BROWSERS, ...ENGINES }) ?? 'A browser'} on ${named(SYSTEMS) ?? 'an unknown device'}`
 }
+
+/** Says that tries are slowed, and for how long. */
+export const waitMessage = (seconds: number): string =>
+  `There were too many tries with a wrong password. Wait ${minutesText(seconds)}, then try again`
