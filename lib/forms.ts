@@ -4,7 +4,11 @@ import type { z } from 'zod'
 export type FieldError = { field: string; message: string }
 
 /** What a form shows: everything typed, and what is wrong with it. `theirs` is a colleague's newer text, where there is one. */
-export type FormState = { values: Record<string, string>; errors: FieldError[]; theirs?: Record<string, string> }
+export type FormState = {
+  values: Record<string, string>
+  errors: FieldError[]
+  theirs?: Record<string, string>
+}
 
 /** Where a form starts: with the stored values, or empty. */
 export const startForm = (values: Record<string, string> = {}): FormState => ({ values, errors: [] })
