@@ -1,5 +1,7 @@
 import { daysBetween, firstDay, formatEdtf, formatTime, isAbout, lastDay, precisionOf } from '../dates'
 import type { Edtf, IsoDay } from '../dates'
+import { isKnown } from '../knowledge/rules'
+import type { Moment } from '../moment'
 
 /** The dates that a consultation's state follows from; null: not established. */
 export type ConsultationDates = {
@@ -49,4 +51,13 @@ export function outcomeDaysLate({ outcomeOn, outcomeDueOn }: ConsultationDates, 
 export function closingWords({ closesOn, closesAt }: ConsultationDates): string | null {
   if (!closesOn) return null
   return closesAt ? `${formatTime(closesAt)} on ${formatEdtf(closesOn)}` : formatEdtf(closesOn)
+}
+
+/** Whether the public knew of it at a moment: nothing in the record says earlier than its opening that it would come. */
+export const wasAnnounced = ({ opensOn, closesOn }: ConsultationDates, moment: Moment): boolean =>
+  moment.isNow || isKnown(moment, opensOn ?? closesOn)
+
+/** The dates as they could be told at a moment: the day of an outcome that was still to come is not. */
+export function datesOn<Dates extends ConsultationDates>(dates: Dates, moment: Moment): Dates {
+  return dates.outcomeOn && !isKnown(moment, dates.outcomeOn) ? { ...dates, outcomeOn: null } : dates
 }

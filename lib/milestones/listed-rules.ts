@@ -13,7 +13,7 @@ import {
 } from './rules'
 import type { MilestoneKind } from './words'
 
-type Evidence = { kind: CitationRow['source']['kind']; publishedOn: Edtf | null }
+type Evidence = { kind: CitationRow['source']['kind'] }
 
 /** A milestone as the database gives it by `listedSelect`; ledger and progress in the order of their recording. */
 export type ListedRow = {
@@ -34,7 +34,8 @@ export type ListedRow = {
 export type ListedMilestone = {
   slug: string
   title: string
-  summary: string
+  /** Null on a page of the past that comes before it happened: it was written by those who knew the end. */
+  summary: string | null
   kind: MilestoneKind
   programme: { slug: string; title: string } | null
   owner: Named
@@ -54,11 +55,11 @@ export function milestoneOn(row: ListedRow, moment: Moment): ListedMilestone | n
   const standing = standingOf<LedgerEntry>(ledger)
   const progress = row.progressUpdates.findLast(({ statedOn }) => isKnown(moment, statedOn)) ?? null
   const status = statusOf(standing, progress, moment.on)
-  const { slug, title, summary, kind } = row
+  const { slug, title, kind } = row
   return {
     slug,
     title,
-    summary,
+    summary: moment.isNow || status === 'happened' ? row.summary : null,
     kind,
     programme: programmeOn(row.programme, moment),
     owner: namedOn(row.owner, moment.on),
@@ -72,12 +73,11 @@ export function milestoneOn(row: ListedRow, moment: Moment): ListedMilestone | n
   }
 }
 
-/** Known by a date or a report stated by then; or, where no date was ever stated, by a source that had come out. */
-function wasKnown({ dates, progressUpdates, citations }: ListedRow, moment: Moment): boolean {
-  if ([...dates, ...progressUpdates].some(({ statedOn }) => isKnown(moment, statedOn))) return true
+/** Known by a date or a report stated by then. What no dated statement names is on today's record only: since when is not known. */
+function wasKnown({ dates, progressUpdates }: ListedRow, moment: Moment): boolean {
+  const statements = [...dates, ...progressUpdates]
   return (
-    dates.length === 0 &&
-    (moment.isNow || citations.some(({ source }) => isKnown(moment, source.publishedOn)))
+    statements.some(({ statedOn }) => isKnown(moment, statedOn)) || (statements.length === 0 && moment.isNow)
   )
 }
 

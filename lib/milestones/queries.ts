@@ -4,7 +4,7 @@ import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
 import { milestoneOn, type ListedMilestone } from './listed-rules'
 
-const evidence = { select: { kind: true, publishedOn: true } } as const satisfies Prisma.SourceDefaultArgs
+const evidence = { select: { kind: true } } as const satisfies Prisma.SourceDefaultArgs
 const inOrder = { seq: 'asc' } as const
 
 /** A milestone with what a list says of it, for `milestoneOn`. */
