@@ -41,6 +41,8 @@ export function PublicPage({ moment, path, breadcrumb = [], hasPicker = true, ch
       below={hasPicker && <MomentPicker moment={moment} path={path} />}
       moment={moment}
     >
+      <link rel="canonical" href={path.split('?')[0]} />
+      {!moment.isNow && <meta name="robots" content="noindex" />}
       {children}
     </PageFrame>
   )

@@ -19,7 +19,15 @@ const kinds = {
   audit: 'lib/audit/*.ts',
   query: 'lib/*/{queries,*-queries}.ts',
   command: 'lib/*/{commands,*-commands}.ts',
-  pure: ['lib/*.ts', 'lib/*/{schema,rules,*-rules,words,layout}.ts'],
+  pure: [
+    'lib/*.ts',
+    'lib/*/{schema,rules,*-rules,words,layout,names,filter}.ts',
+    // Whole folders without a database: the geometry of the line map.
+    'lib/line-map/*.ts',
+    'app/at/choice.ts',
+    'components/layout/public-links.ts',
+  ],
+  style: 'app/styles/*.{css,scss}',
   seed: 'prisma/seed/**/*.ts',
   script: 'scripts/**/*.{ts,mjs,cjs}',
   test: 'tests/**/*.{ts,tsx}',
@@ -31,7 +39,7 @@ const everything = Object.keys(kinds)
 const mayImport = {
   generated: ['generated'],
   health: ['database'],
-  route: ['component', 'form', 'action', 'query', 'auth', 'clock', 'pure'],
+  route: ['component', 'form', 'action', 'query', 'auth', 'clock', 'pure', 'style'],
   form: ['form', 'action', 'component', 'pure'],
   action: ['command', 'query', 'auth', 'clock', 'pure'],
   component: ['component', 'pure'],
