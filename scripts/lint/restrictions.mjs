@@ -49,7 +49,7 @@ export const restrictions = [
   { files: ['{app,components,lib}/**/*.{ts,tsx}'], rules: forbid(...clock, environment, client, wrapped) },
   {
     files: [
-      'app/{workspace,sign-in}/**/{form,*-form}.tsx',
+      'app/{workspace,sign-in,invitation}/**/{form,*-form}.tsx',
       'components/workspace/**/*.tsx',
       'app/**/{error,global-error}.tsx',
     ],
