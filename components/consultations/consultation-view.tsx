@@ -8,6 +8,7 @@ import type { Feedback } from '../feedback/published-feedback'
 import { AbbreviationKey } from '../glossary/abbreviation-key'
 import { GlossaryText } from '../glossary/glossary-text'
 import { PageTitle } from '../layout/page-title'
+import { StoryTimeline } from '../milestones/story-timeline'
 import { Section } from '../ui/section'
 import { HonestyFacts } from './honesty-facts'
 import { OptionsCompared } from './options-compared'
@@ -26,7 +27,7 @@ type Props = {
 
 /** A consultation: what it is in plain English first, what to know before trusting it, then everything it asked and heard. */
 export function ConsultationView({ consultation, feedback, terms, moment }: Props) {
-  const { title, summary, background, positions, told, disagreements, cited } = consultation
+  const { title, summary, background, positions, told, milestones, disagreements, cited } = consultation
   const key = abbreviationsIn([title], terms)
   const glossary = { read: glossaryReader(terms, key), moment }
   const feedbackOn = (type: string, id: string) =>
@@ -70,6 +71,11 @@ export function ConsultationView({ consultation, feedback, terms, moment }: Prop
       </Section>
       <Outcome {...shared} />
       <YouSaidWeDid {...shared} />
+      {milestones.length > 0 && (
+        <Section id="milestones" title="On the timeline">
+          <StoryTimeline milestones={milestones} moment={moment} glossary={glossary} />
+        </Section>
+      )}
       <Disagreements disagreements={disagreements} headingLevel={2} />
       <FeedbackSection items={feedbackOn('consultation', consultation.id)} about="consultation" />
       <CitedSources cited={cited} headingLevel={2} />
