@@ -2,7 +2,8 @@ import type { NextConfig } from 'next'
 import { filterable } from './lib/filters'
 
 // Everything the public reads lives under app/(public)/[moment]; a path that names no moment means now.
-const notPublic = 'on-|now$|now/|workspace$|workspace/|sign-in$|sign-in/|api/|_next/|.*\\.[a-z0-9]+$'
+const notPublic =
+  'on-|now$|now/|workspace$|workspace/|sign-in$|sign-in/|invitation/|api/|_next/|.*\\.[a-z0-9]+$'
 
 const hasKey = (key: string) => [{ type: 'query' as const, key }]
 
@@ -26,8 +27,12 @@ const securityHeaders = {
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // Kept pages live in memory only: on disk they would outlast the record that they show.
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    // Kept pages live in memory only: on disk they would outlast the record that they show.
+    isrFlushToDisk: false,
+    // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
+    authInterrupts: true,
+  },
   sassOptions: { quietDeps: true },
   redirects: async () => [
     { source: '/now', destination: '/', permanent: true },

@@ -4,7 +4,7 @@ import { useActionState, type ReactNode } from 'react'
 import { FormBody } from '@/components/workspace/form-body'
 import { OneTimeLink } from '@/components/workspace/one-time-link'
 import { startForm } from '@/lib/forms'
-import type { InviteState } from '../../invite/actions'
+import type { InviteState } from '@/lib/people/schema'
 import { makeLink } from './actions'
 
 type Props = { userId: string; email: string; title: ReactNode }
@@ -15,7 +15,10 @@ export function LetBackInForm({ userId, email, title }: Props) {
   return (
     <FormBody state={state} action={action} title={title} submitLabel="Make a new link">
       <input type="hidden" name="userId" value={userId} />
-      <p>With the link they choose a new password. Their name and roles stay. The old password works until then.</p>
+      <p>
+        With the link they choose a new password. Their name and roles stay. The old password works until
+        then.
+      </p>
     </FormBody>
   )
 }
