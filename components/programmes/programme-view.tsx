@@ -11,7 +11,7 @@ import { AbbreviationKey } from '../glossary/abbreviation-key'
 import { GlossaryText } from '../glossary/glossary-text'
 import { PageTitle } from '../layout/page-title'
 import { StoryTimeline } from '../milestones/story-timeline'
-import { OrganisationLinks } from '../organisations/organisation-link'
+import { OrganisationLinks } from '../organisations/organisation-links'
 import { Section } from '../ui/section'
 import { SummaryList } from '../ui/summary-list'
 
