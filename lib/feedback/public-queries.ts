@@ -40,7 +40,9 @@ export async function publishedFeedbackFor(
     if (!ref || !publishedOn || publishedOn > moment.on) return []
     const withdrawn = withdrawnAt && londonDay(withdrawnAt)
     const withdrawnOn = withdrawn && withdrawn <= moment.on ? withdrawn : null
-    const shown = { id, ref, kind, text, authorName, bodyName: row.body.name, raisedOn, replyNote }
+    // A reply carries no date of its own, so a page of the past can't tell whether it had come.
+    const reply = moment.isNow ? replyNote : null
+    const shown = { id, ref, kind, text, authorName, bodyName: row.body.name, raisedOn, replyNote: reply }
     return [{ ...shown, publishedOn, withdrawnOn, about: subjectOf(row) }]
   })
 }
