@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { OrganisationPage } from '@/components/organisations/organisation-page'
 import { today } from '@/lib/clock'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listMilestones } from '@/lib/milestones/queries'
 import { parseMoment } from '@/lib/moment'
 import { getOrganisation } from '@/lib/organisations/profile-queries'
 import { pageHead } from '@/lib/page-head'
@@ -33,7 +34,12 @@ export default async function OrganisationRoute({ params }: Props) {
   const { moment: segment, slug } = await params
   const moment = parseMoment(segment, today())
   if (!moment) notFound()
-  const [organisation, terms] = await Promise.all([getOrganisation(moment, slug), listGlossaryTerms(moment)])
+  const [organisation, milestones, terms] = await Promise.all([
+    getOrganisation(moment, slug),
+    listMilestones(moment),
+    listGlossaryTerms(moment),
+  ])
   if (!organisation) notFound()
-  return <OrganisationPage organisation={organisation} terms={terms} moment={moment} />
+  const own = milestones.filter(({ organisations }) => organisations.some((each) => each.slug === slug))
+  return <OrganisationPage organisation={organisation} milestones={own} terms={terms} moment={moment} />
 }
