@@ -1,53 +1,56 @@
-import { formatDay, formatEdtf } from '@/lib/dates'
-import type { PublishedFeedback } from '@/lib/feedback/item-rules'
-import { KIND_WORDS } from '@/lib/feedback/words'
+import { formatDay, type IsoDay } from '@/lib/dates'
+import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
 import { Details } from '../ui/details'
-import { Tag } from '../ui/tag'
 
-type Props = { items: PublishedFeedback[]; headingLevel?: 3 | 4 }
+export type Feedback = {
+  id: string
+  ref: string
+  kind: keyof typeof FEEDBACK_KIND_WORDS
+  text: string
+  authorName: string
+  bodyName: string
+  publishedOn: IsoDay
+  withdrawnOn: IsoDay | null
+  replyNote: string | null
+}
 
-/** What councillors have said of the thing that a page is about, each with name, committee, date and reference. */
-export function PublishedFeedbackList({ items, headingLevel = 3 }: Props) {
-  if (items.length === 0) return null
-  const Heading = `h${headingLevel}` as const
+/** Written by people, shown as they wrote it: their lines, their direction of writing. */
+const Written = ({ text }: { text: string }) => (
+  <p className="feedback__text" dir="auto">
+    {text}
+  </p>
+)
+
+function Item({ item }: { item: Feedback }) {
+  const { ref, kind, text, authorName, bodyName, publishedOn, withdrawnOn, replyNote } = item
   return (
-    <ul className="nhsuk-list">
-      {items.map((item) => (
-        <li key={item.id} id={item.ref.replaceAll('/', '-')}>
-          <Heading className="nhsuk-heading-s">
-            {KIND_WORDS[item.kind]} <span className="nhsuk-u-font-weight-normal">{item.ref}</span>
-          </Heading>
-          <Words item={item} />
-          <p className="nhsuk-body-s">
-            {item.authorName}, {item.bodyName}, {formatEdtf(item.raisedOn ?? item.publishedOn)}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <li className="feedback__item" id={ref.toLowerCase().replaceAll('/', '-')}>
+      <p className="feedback__head">
+        <strong>{FEEDBACK_KIND_WORDS[kind]}</strong> by {authorName}, {bodyName}
+      </p>
+      {withdrawnOn ? (
+        <Details summary={`Withdrawn by its writer on ${formatDay(withdrawnOn)}`}>
+          <Written text={text} />
+        </Details>
+      ) : (
+        <Written text={text} />
+      )}
+      {replyNote && <p>Reply on record: {replyNote}</p>}
+      <p className="feedback__ref">
+        {ref}, published {formatDay(publishedOn)}
+      </p>
+    </li>
   )
 }
 
-/** A withdrawn item stays in the record: its words are one click further away. */
-function Words({ item: { text, withdrawnOn, replyNote } }: { item: PublishedFeedback }) {
-  const words = (
-    <p className="whitespace-pre-line" dir="auto">
-      {text}
-    </p>
-  )
-  if (!withdrawnOn) {
-    return (
-      <>
-        {words}
-        {replyNote && <p>{replyNote}</p>}
-      </>
-    )
-  }
+/** What councillors have said of a thing, the earliest first, each with its name, committee and permanent reference. */
+export function PublishedFeedback({ items }: { items: readonly Feedback[] }) {
+  if (items.length === 0) return null
   return (
-    <>
-      <p>
-        <Tag>Withdrawn</Tag> Its writer took this back on {formatDay(withdrawnOn)}.
-      </p>
-      <Details summary="What it said">{words}</Details>
-    </>
+    <ul className="feedback">
+      {items.map((item) => (
+        <Item key={item.id} item={item} />
+      ))}
+    </ul>
   )
 }

@@ -1,12 +1,16 @@
 import { FEEDBACK_KINDS } from '@/lib/feedback/schema'
-import { KIND_HINTS, KIND_WORDS } from '@/lib/feedback/words'
+import { KIND_HINTS, FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
 import { TEXT_LIMIT } from '@/lib/fields'
 import type { FormState } from '@/lib/forms'
 import { Radios } from '../ui/radios'
 import { Textarea } from '../ui/textarea'
 import { errorAt } from './form-body'
 
-const KINDS = FEEDBACK_KINDS.map((value) => ({ value, label: KIND_WORDS[value], hint: KIND_HINTS[value] }))
+const KINDS = FEEDBACK_KINDS.map((value) => ({
+  value,
+  label: FEEDBACK_KIND_WORDS[value],
+  hint: KIND_HINTS[value],
+}))
 
 /** Kind and words of an item, new or revised. */
 export function FeedbackFields({ state }: { state: FormState }) {

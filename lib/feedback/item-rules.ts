@@ -1,9 +1,9 @@
 import type { Edtf, IsoDay } from '../dates'
 import type { FeedbackState } from './rules'
 import type { AnySubject } from './subject-rules'
-import type { KIND_WORDS } from './words'
+import type { FEEDBACK_KIND_WORDS } from './words'
 
-type Kind = keyof typeof KIND_WORDS
+type Kind = keyof typeof FEEDBACK_KIND_WORDS
 
 /** What an item is about, as a reader sees it: its title, and the public page (and place in it) where it stands. */
 export type ShownSubject = { title: string; kind: string; href: string }

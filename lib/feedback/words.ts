@@ -1,7 +1,7 @@
 import type { FeedbackState } from './rules'
 
 /** Each kind of feedback as the public reads it. */
-export const KIND_WORDS = {
+export const FEEDBACK_KIND_WORDS = {
   comment: 'Comment',
   concern: 'Concern',
   support: 'Support',

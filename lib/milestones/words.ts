@@ -30,7 +30,7 @@ export const STATUS_WORDS: Record<MilestoneStatus, string> = {
 /** Each kind of ledger entry as the public reads it. */
 export const DATE_KIND_WORDS = { promised: 'Promised', forecast: 'Forecast', actual: 'Happened' } as const
 
-/** What an owner can report of a milestone, as the public reads it. */
+/** Each state that an owner may report, as the public reads it. */
 export const PROGRESS_WORDS = { on_track: 'On track', at_risk: 'At risk', stopped: 'Stopped' } as const
 
 /** "1 day", "3 months", "moved twice" and the like. */

@@ -138,7 +138,7 @@ export const healthTerms: readonly SeedGlossaryTerm[] = [
     slug: 'accounting-officer',
     term: 'Accounting officer',
     definition: 'The person who answers to Parliament for public money.',
-    cites: [['MEMORY', 'To check: HM Treasury, “Managing public money”.']],
+    cites: [['MEMORY', 'To check: the Treasury, “Managing public money”.']],
   },
   {
     slug: 'senior-responsible-officer',

@@ -11,7 +11,7 @@ import { requirePermission } from '@/lib/auth/viewer'
 import type { FeedbackItem } from '@/lib/feedback/item-rules'
 import { feedbackItem } from '@/lib/feedback/queries'
 import { movesFrom } from '@/lib/feedback/rules'
-import { KIND_WORDS } from '@/lib/feedback/words'
+import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
 import { SubmitForm } from './form'
 
 export const metadata: Metadata = { title: 'Feedback' }
@@ -32,7 +32,7 @@ export default async function FeedbackPage({ params, searchParams }: PageProps<'
       <BackLink href="/workspace/feedback">My feedback</BackLink>
       {message && <Success title={message} />}
       <PageTitle caption={item.ref ?? 'Your feedback'}>
-        {KIND_WORDS[item.kind]} about {item.about?.title ?? 'something that is not shown any more'}
+        {FEEDBACK_KIND_WORDS[item.kind]} about {item.about?.title ?? 'something that is not shown any more'}
       </PageTitle>
       {item.state === 'returned' && (
         <Warning title="The officer returned this to you">
