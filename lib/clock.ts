@@ -3,7 +3,7 @@ import { env } from './env'
 
 /** The present instant; CLOCK_NOW (an ISO instant) fixes it for tests and demonstrations. */
 export function now(): Date {
-  return env.CLOCK_NOW ? new Date(env.CLOCK_NOW) : new Date()
+  return env.clockNow ? new Date(env.clockNow) : new Date()
 }
 
 /** Today's date in London. */

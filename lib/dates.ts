@@ -75,6 +75,14 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
+/** The number of a month typed as "9", "09", "Sep" or "September"; null when it is none. */
+export function monthNumber(text: string): number | null {
+  const typed = text.trim().toLowerCase()
+  if (/^\d{1,2}$/.test(typed)) return Number(typed) >= 1 && Number(typed) <= 12 ? Number(typed) : null
+  const named = MONTHS.findIndex((month) => typed.length >= 3 && month.toLowerCase().startsWith(typed))
+  return named < 0 ? null : named + 1
+}
+
 /** "1 April 2021": no ordinal, no leading zero. */
 export function formatDay(day: IsoDay): string {
   const [year, month, date] = day.split('-')

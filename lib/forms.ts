@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** One thing wrong with a form: the field's name (empty for the form as a whole) and what to do, in words. */
 export type FieldError = { field: string; message: string }
@@ -23,6 +23,20 @@ export function valuesOf(form: FormData): Record<string, string> {
   return values
 }
 
+/** Fields sent as `on-day`, `on-month`, `on-year` reach the schema as `on: { day, month, year }`; an error there is one at `on-day`. */
+export function withGroups<Schema extends z.ZodType>(names: string[], schema: Schema) {
+  return z.preprocess((values) => {
+    const grouped: Record<string, unknown> = { ...(values as Record<string, string>) }
+    for (const name of names) {
+      const parts = Object.entries(values as Record<string, string>).filter(([key]) =>
+        key.startsWith(`${name}-`),
+      )
+      grouped[name] = Object.fromEntries(parts.map(([key, value]) => [key.slice(name.length + 1), value]))
+    }
+    return grouped
+  }, schema)
+}
+
 /** Parses what was typed; on failure gives back the state that shows the form again with nothing lost. */
 export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
@@ -31,7 +45,10 @@ export function parseForm<Schema extends z.ZodType>(
   const values = valuesOf(form)
   const parsed = schema.safeParse(values)
   if (parsed.success) return { ok: true, data: parsed.data }
-  const errors = parsed.error.issues.map(({ path, message }) => ({ field: String(path[0] ?? ''), message }))
+  const errors = parsed.error.issues.map(({ path, message }) => ({
+    field: path.filter((part) => typeof part === 'string').join('-'),
+    message,
+  }))
   const first = errors.filter((error, i) => errors.findIndex(({ field }) => field === error.field) === i)
   return { ok: false, state: { values, errors: first } }
 }

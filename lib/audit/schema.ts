@@ -26,6 +26,8 @@ export const EventEntry = z.discriminatedUnion('action', [
   z.object({ action: z.literal('feedback.returned'), data: z.object({ reason: text }) }),
   z.object({ action: z.literal('person.invited'), data: z.object({ role: text }) }),
   z.object({ action: z.literal('invitation.accepted'), data: z.object({ role: text }) }),
+  z.object({ action: z.literal('invitation.withdrawn'), data: z.object({ role: text }) }),
+  z.object({ action: z.literal('role.granted'), data: z.object({ role: text }) }),
   z.object({ action: z.literal('role.revoked'), data: z.object({ role: text }) }),
   z.object({ action: z.literal('password.changed'), data: z.object({}) }),
 ])

@@ -36,6 +36,12 @@ export function standingOf<Entry extends LedgerEntry>(entries: Entry[]): Standin
   return { firstPromise, expected, actual, moves, slip }
 }
 
+/** Whether stating this date moves it away from any date stated before, and so needs a reason. */
+export function movesDate(entries: LedgerEntry[], kind: LedgerEntry['kind'], on: Edtf): boolean {
+  const isActual = kind === 'actual'
+  return entries.some((entry) => (entry.kind === 'actual') === isActual && entry.on !== on)
+}
+
 /**
  * The slip from a promised date to a later statement of it. A date inside the promised month or year is on time; days count
  * from the last day promised; a later date known only to the month or the year is counted in months or years.
@@ -68,4 +74,12 @@ export function statusOf(standing: Standing, progress: Progress | null, day: Iso
   if (!expected) return 'undated'
   if (lastDay(expected.on) < day) return 'late'
   return progress?.state === 'at_risk' ? 'at_risk' : 'planned'
+}
+
+/** Addresses for a milestone by its title, the best first; the last one carries the end of its id and so is its own. */
+export function slugCandidates(title: string, id: string): string[] {
+  const letters = title.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+  const words = letters.toLowerCase().match(/[a-z0-9]+/g) ?? ['milestone']
+  const slug = words.join('-').slice(0, 80).replace(/-$/, '')
+  return [slug, `${slug}-2`, `${slug}-3`, `${slug}-${id.slice(-12)}`]
 }

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import { db } from '../db'
+import { waitMinutes } from '../people/rules'
+
+const HOUR = 60 * 60
+const table = { storeClient: db, tableName: 'rateLimiterFlexible' }
+
+/** Tries for one account, whether it exists or not, since the last success or wait. */
+const tries = new RateLimiterPrisma({ ...table, keyPrefix: 'sign-in', points: 5, duration: 15 * 60 })
+/** How often those five were used up within a day. */
+const rounds = new RateLimiterPrisma({ ...table, keyPrefix: 'sign-in-round', points: 1, duration: 24 * HOUR })
+/** Tries from one network address, for whatever account. */
+const fromAddress = new RateLimiterPrisma({ ...table, keyPrefix: 'sign-in-from', points: 30, duration: HOUR })
+
+/** The table names nobody: a stolen copy does not tell who tried to sign in. */
+const keyOf = (text: string) => createHash('sha256').update(text.toLowerCase()).digest('hex')
+
+/**
+ * Counts one try at a password, before it is looked at, so that many at once gain nothing. Gives the seconds to wait, 0 when
+ * this one may go ahead: five are free, then come waits that grow.
+ */
+export async function takeTurn(email: string, address: string): Promise<number> {
+  const addressWait = await consume(fromAddress, keyOf(address))
+  if (addressWait > 0) return addressWait
+  const key = keyOf(email)
+  const wait = await consume(tries, key, async () => {
+    const { consumedPoints } = await rounds.penalty(key)
+    await tries.block(key, waitMinutes(consumedPoints) * 60)
+  })
+  return wait
+}
+
+/** Wipes the slate of an account after the right password, and takes its tries off those of the address. */
+export async function forgiveTries(email: string, address: string): Promise<void> {
+  const key = keyOf(email)
+  await Promise.all([tries.delete(key), rounds.delete(key), fromAddress.reward(keyOf(address), 1)])
+}
+
+/** Seconds until the next try may be made; 0 when this one may. The last free try starts the wait. */
+async function consume(limiter: RateLimiterPrisma, key: string, whenUsedUp?: () => Promise<void>): Promise<number> {
+  try {
+    const { remainingPoints } = await limiter.consume(key)
+    if (remainingPoints === 0) await whenUsedUp?.()
+    return 0
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 1000)
+    throw refusal
+  }
+}

@@ -1,0 +1,49 @@
+import type { Moment } from '../moment'
+import { namedOn, type Named, type NamedRow } from '../organisations/name-rules'
+import { datesOn, stateOn, wasAnnounced, type ConsultationDates, type ConsultationState } from './rules'
+import type { ConsultationKind } from './words'
+
+/** A consultation as the database gives it by `listedSelect`. */
+export type ListedRow = ConsultationDates & {
+  slug: string
+  title: string
+  kind: ConsultationKind
+  summary: string
+  programme: { slug: string } | null
+  publisher: NamedRow
+}
+
+/** A consultation as a list shows it. */
+export type ListedConsultation = ConsultationDates & {
+  slug: string
+  title: string
+  kind: ConsultationKind
+  summary: string
+  programmeSlug: string | null
+  publisher: Named
+  state: ConsultationState
+}
+
+/** A consultation as it was known at a moment; null when nobody knew of it yet. */
+export function consultationOn(row: ListedRow, moment: Moment): ListedConsultation | null {
+  if (!wasAnnounced(row, moment)) return null
+  const { slug, title, kind, summary, programme, publisher } = row
+  const { opensOn, closesOn, closesAt, outcomeOn, outcomeDueOn } = datesOn(row, moment)
+  const dates = { opensOn, closesOn, closesAt, outcomeOn, outcomeDueOn }
+  return {
+    ...dates,
+    slug,
+    title,
+    kind,
+    summary,
+    programmeSlug: programme?.slug ?? null,
+    publisher: namedOn(publisher, moment.on),
+    state: stateOn(dates, moment.on),
+  }
+}
+
+const begins = ({ opensOn, closesOn }: ConsultationDates) => opensOn ?? closesOn ?? ''
+
+/** The order of a list: what opens or opened last comes first. */
+export const latestFirst = (a: ConsultationDates, b: ConsultationDates): number =>
+  begins(b).localeCompare(begins(a))

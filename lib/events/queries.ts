@@ -1,0 +1,47 @@
+import { db } from '../db'
+import { can, type Actor } from '../permissions'
+import type { EventFilter } from './schema'
+import { ACTION_WORDS, dataText, SUBJECT_WORDS } from './words'
+
+/** How many events a page of the log holds. */
+const PAGE = 50
+
+export type EventRow = {
+  seq: string
+  at: Date
+  by: string
+  action: string
+  details: string
+  subject: string
+  subjectType: string
+  subjectId: string
+}
+export type EventPage = { rows: EventRow[]; count: number; pages: number }
+
+/** The log, the newest first. Administrators only: anybody else finds it empty. */
+export async function listEvents(viewer: Actor, { action, subject, id, page }: EventFilter): Promise<EventPage> {
+  if (!can(viewer, 'event:read')) return { rows: [], count: 0, pages: 0 }
+  const where = { action: action || undefined, subjectType: subject || undefined, subjectId: id || undefined }
+  const [events, count] = await Promise.all([
+    db.event.findMany({ where, orderBy: { seq: 'desc' }, skip: (page - 1) * PAGE, take: PAGE }),
+    db.event.count({ where }),
+  ])
+  const rows = events.map((event) => ({
+    seq: String(event.seq),
+    at: event.at,
+    by: event.actorLabel,
+    action: ACTION_WORDS[event.action] ?? event.action,
+    details: dataText(event.data as Record<string, unknown>),
+    subject: SUBJECT_WORDS[event.subjectType] ?? event.subjectType,
+    subjectType: event.subjectType,
+    subjectId: event.subjectId,
+  }))
+  return { rows, count, pages: Math.ceil(count / PAGE) }
+}
+
+/** The numbers of the events at which the chain of hashes breaks; none when nobody has tampered with the log. */
+export async function listChainBreaks(viewer: Actor): Promise<string[]> {
+  if (!can(viewer, 'event:read')) return []
+  const breaks = await db.$queryRaw<{ seq: bigint }[]>`SELECT event_chain_breaks() AS seq ORDER BY 1`
+  return breaks.map(({ seq }) => String(seq))
+}

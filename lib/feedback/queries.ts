@@ -1,0 +1,84 @@
+import type { Prisma } from '@/prisma/generated/client/client'
+import { db } from '../db'
+import { isId } from '../ids'
+import { can, type Actor } from '../permissions'
+import { subjectSelect, subjectShown, type ShownSubject } from './subject-queries'
+
+const select = {
+  id: true,
+  ref: true,
+  kind: true,
+  state: true,
+  text: true,
+  version: true,
+  bodyId: true,
+  authorId: true,
+  authorName: true,
+  returnReason: true,
+  createdAt: true,
+  submittedAt: true,
+  publishedAt: true,
+  withdrawnAt: true,
+  body: { select: { name: true } },
+  ...subjectSelect,
+} as const satisfies Prisma.ScrutinyItemSelect
+
+type Row = Prisma.ScrutinyItemGetPayload<{ select: typeof select }>
+type Own = Omit<Row, 'body' | keyof typeof subjectSelect>
+
+/** An item as its writer and the group's officer see it; `about` is null once its subject is hidden. */
+export type FeedbackItem = Own & { bodyName: string; about: ShownSubject | null }
+
+function toItem({
+  body,
+  milestone,
+  consultation,
+  option,
+  consultationQuestion,
+  claim,
+  ...own
+}: Row): FeedbackItem {
+  const about = subjectShown({ milestone, consultation, option, consultationQuestion, claim })
+  return { ...own, bodyName: body.name, about }
+}
+
+/** Everything that the actor has recorded, the latest first. */
+export async function myFeedback(actor: Actor): Promise<FeedbackItem[]> {
+  const rows = await db.scrutinyItem.findMany({
+    where: { authorId: actor.userId },
+    select,
+    orderBy: { createdAt: 'desc' },
+  })
+  return rows.map(toItem)
+}
+
+/** What waits to be checked by the actor, for the bodies that they are officer for, the longest waiting first. */
+export async function feedbackToCheck(actor: Actor): Promise<FeedbackItem[]> {
+  const rows = await db.scrutinyItem.findMany({
+    where: { state: 'submitted', bodyId: { in: bodiesOf(actor, 'scrutiny_officer') } },
+    select,
+    orderBy: { submittedAt: 'asc' },
+  })
+  return rows.map(toItem)
+}
+
+/** One item, for its writer, or for the officer once it was sent to be checked; null for everybody else. */
+export async function feedbackItem(actor: Actor, id: string): Promise<FeedbackItem | null> {
+  const row = isId(id) ? await db.scrutinyItem.findUnique({ where: { id }, select }) : null
+  if (!row) return null
+  const isOfficers = row.submittedAt !== null && can(actor, 'feedback:publish', row)
+  return isOfficers || can(actor, 'feedback:revise', row) ? toItem(row) : null
+}
+
+/** The groups that the actor writes for, for a choice in a form. */
+export async function myBodies(actor: Actor): Promise<{ value: string; label: string }[]> {
+  const bodies = await db.body.findMany({
+    where: { id: { in: bodiesOf(actor, 'reviewer') } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  })
+  return bodies.map(({ id, name }) => ({ value: id, label: name }))
+}
+
+const bodiesOf = (actor: Actor, role: 'reviewer' | 'scrutiny_officer'): string[] =>
+  actor.grants.flatMap((grant) => (grant.role === role && grant.bodyId ? [grant.bodyId] : []))

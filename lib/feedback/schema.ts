@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { choice, id, requiredText, TEXT_LIMIT, version } from '../fields'
+import { parseSubject, type Subject } from './subject-rules'
+
+export const FEEDBACK_KINDS = ['comment', 'concern', 'support', 'question', 'recommendation'] as const
+
+/** Which button was pressed: keep as a draft, or send to be checked. */
+const then = z.enum(['draft', 'submit']).default('draft')
+
+const about = z.string().transform((typed, context): Subject => {
+  const subject = parseSubject(typed)
+  if (subject) return subject
+  context.addIssue({ code: 'custom', message: 'Choose what it is about' })
+  return z.NEVER
+})
+
+const words = {
+  kind: choice(FEEDBACK_KINDS, 'Choose what kind of feedback it is'),
+  text: requiredText('Your feedback', TEXT_LIMIT, 'Enter your feedback'),
+}
+
+export const RecordFeedback = z.object({
+  id: id(),
+  about,
+  bodyId: id('Choose the group that you write for'),
+  ...words,
+  then,
+})
+export type RecordFeedback = z.output<typeof RecordFeedback>
+
+export const ReviseFeedback = z.object({ id: id(), version, ...words, then })
+export type ReviseFeedback = z.output<typeof ReviseFeedback>
+
+/** A move that needs no words: submit, publish, withdraw. */
+export const MoveFeedback = z.object({ id: id(), version })
+export type MoveFeedback = z.output<typeof MoveFeedback>
+
+export const ReturnFeedback = MoveFeedback.extend({
+  reason: requiredText('The reason', TEXT_LIMIT, 'Enter what its writer should change, and why'),
+})
+export type ReturnFeedback = z.output<typeof ReturnFeedback>

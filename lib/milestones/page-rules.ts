@@ -1,0 +1,79 @@
+import { citedOn, type CitationRow, type Cited, type CitedSource } from '../citations/rules'
+import { firstDay, type Edtf } from '../dates'
+import { disagreementsOn, type Disagreement, type DisagreementRow } from '../disagreements/rules'
+import { isKnown } from '../knowledge/rules'
+import type { Moment } from '../moment'
+import { nameOn, type NamedRow } from '../organisations/name-rules'
+import { milestoneOn, type ListedMilestone, type ListedRow } from './listed-rules'
+import type { LedgerEntry, Progress } from './rules'
+
+type Stated = { id: string; statedBy: NamedRow; source: CitationRow['source'] }
+
+/** A milestone as the database gives it by `pageSelect`. */
+export type PageRow = Omit<ListedRow, 'dates' | 'progressUpdates' | 'citations'> & {
+  id: string
+  consultation: { slug: string; title: string; visibility: string; opensOn: Edtf | null } | null
+  dates: readonly (LedgerEntry & Stated & { reason: string | null })[]
+  progressUpdates: readonly (Progress & Stated & { text: string })[]
+  citations: readonly CitationRow[]
+  disagreements: readonly DisagreementRow[]
+}
+
+/** Who said it, by the name borne when it was said; the source is null where it came out after the day of the page. */
+type Said = { id: string; by: string; bySlug: string; source: CitedSource | null }
+export type LedgerLine = LedgerEntry & Said & { reason: string | null }
+export type ProgressLine = Progress & Said & { text: string }
+
+/** A milestone with all that its own page says. */
+export type MilestonePage = ListedMilestone & {
+  id: string
+  consultation: { slug: string; title: string } | null
+  lines: LedgerLine[]
+  reports: ProgressLine[]
+  disagreements: Disagreement[]
+  cited: Cited
+}
+
+/** A milestone's page as it was known at a moment; null when nobody knew of it yet. */
+export function milestonePageOn(row: PageRow, moment: Moment): MilestonePage | null {
+  const milestone = milestoneOn(row, moment)
+  if (!milestone) return null
+  const known = <Entry extends { statedOn: Edtf }>(entries: readonly Entry[]) =>
+    entries.filter(({ statedOn }) => isKnown(moment, statedOn))
+  return {
+    ...milestone,
+    id: row.id,
+    consultation: consultationOn(row.consultation, moment),
+    lines: known(row.dates).map(({ statedBy, source, ...entry }) => ({
+      ...entry,
+      ...said(statedBy, source, entry, moment),
+    })),
+    reports: known(row.progressUpdates).map(({ statedBy, source, ...report }) => ({
+      ...report,
+      ...said(statedBy, source, report, moment),
+    })),
+    disagreements: disagreementsOn(row.disagreements, moment),
+    cited: citedOn(row.citations, moment.on),
+  }
+}
+
+function said(
+  statedBy: NamedRow,
+  source: CitationRow['source'],
+  { id, statedOn }: { id: string; statedOn: Edtf },
+  moment: Moment,
+): Said {
+  const [shown = null] = citedOn([{ note: null, source }], moment.on).sources
+  return {
+    id,
+    by: nameOn(statedBy.names, firstDay(statedOn))?.name ?? statedBy.slug,
+    bySlug: statedBy.slug,
+    source: shown,
+  }
+}
+
+function consultationOn(consultation: PageRow['consultation'], moment: Moment) {
+  if (consultation?.visibility !== 'published') return null
+  const { slug, title, opensOn } = consultation
+  return moment.isNow || (opensOn && isKnown(moment, opensOn)) ? { slug, title } : null
+}

@@ -1,0 +1,77 @@
+import type { Prisma } from '@/prisma/generated/client/client'
+import { firstDay, type IsoDay } from '../dates'
+import { db } from '../db'
+import { isId } from '../ids'
+import { presentMoment } from '../moment'
+import { namedSelect } from '../organisations/name-queries'
+import { namedOn } from '../organisations/name-rules'
+import { can, type Actor } from '../permissions'
+import { milestoneOn, type ListedMilestone } from './listed-rules'
+import { getMilestone } from './page-queries'
+import type { MilestonePage } from './page-rules'
+import { listedSelect } from './queries'
+
+const mine = (actor: Actor): string[] =>
+  actor.grants.flatMap(({ role, organisationId }) =>
+    role === 'nhs_staff' && organisationId ? [organisationId] : [],
+  )
+
+/** A milestone of one's own organisations; `id` addresses its page in the workspace. */
+export type MyMilestone = ListedMilestone & { id: string }
+
+/** What the actor's organisations own: what is still to come or has no date first, the soonest on top, then what happened. */
+export async function myMilestones(actor: Actor, day: IsoDay): Promise<MyMilestone[]> {
+  const rows = await db.milestone.findMany({
+    where: { visibility: 'published', ownerId: { in: mine(actor) } },
+    select: { id: true, ...listedSelect },
+    orderBy: { title: 'asc' },
+  })
+  const listed = rows.flatMap((row) => {
+    const milestone = milestoneOn(row, presentMoment(day))
+    return milestone ? [{ ...milestone, id: row.id }] : []
+  })
+  const [past, ahead] = [true, false].map((isPast) =>
+    listed.filter(({ status }) => (status === 'happened') === isPast).toSorted(byDate),
+  )
+  return [...(ahead ?? []), ...(past ?? []).toReversed()]
+}
+
+const byDate = (a: ListedMilestone, b: ListedMilestone) =>
+  (a.on ? firstDay(a.on) : '9999').localeCompare(b.on ? firstDay(b.on) : '9999')
+
+/** A milestone with its ledger and the version on which a form about it is made. */
+export type WritableMilestone = MilestonePage & { version: number; hasHappened: boolean }
+
+/** One milestone that the actor may write about; null when there is none such, or it belongs to somebody else. */
+export async function milestoneToWriteOn(
+  actor: Actor,
+  id: string,
+  day: IsoDay,
+): Promise<WritableMilestone | null> {
+  const row = isId(id) ? await db.milestone.findUnique({ where: { id } }) : null
+  if (!row || !can(actor, 'milestone:state-date', row)) return null
+  const milestone = await getMilestone(presentMoment(day), row.slug)
+  if (!milestone) return null
+  const hasHappened = milestone.lines.some(({ kind }) => kind === 'actual')
+  return { ...milestone, version: row.version, hasHappened }
+}
+
+type Choice = { value: string; label: string }
+
+/** What the form for a new milestone offers: the actor's organisations by their names of the day, programmes, places. */
+export async function newMilestoneChoices(
+  actor: Actor,
+  day: IsoDay,
+): Promise<{ owners: Choice[]; programmes: Choice[]; places: Choice[] }> {
+  const where = { id: { in: mine(actor) } } satisfies Prisma.OrganisationWhereInput
+  const [owners, programmes, places] = await Promise.all([
+    db.organisation.findMany({ where, select: { id: true, ...namedSelect } }),
+    db.programme.findMany({ select: { id: true, title: true }, orderBy: { position: 'asc' } }),
+    db.place.findMany({ select: { id: true, name: true }, orderBy: { position: 'asc' } }),
+  ])
+  return {
+    owners: owners.map(({ id, ...owner }) => ({ value: id, label: namedOn(owner, day).name })),
+    programmes: programmes.map(({ id, title }) => ({ value: id, label: title })),
+    places: places.map(({ id, name }) => ({ value: id, label: name })),
+  }
+}

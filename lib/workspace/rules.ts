@@ -1,0 +1,21 @@
+import { can, type Actor, type Permission } from '../permissions'
+
+type Place = { href: string; text: string; permission?: Permission }
+
+const PLACES: Place[] = [
+  { href: '/workspace', text: 'Start' },
+  { href: '/workspace/milestones', text: 'Milestones', permission: 'milestone:state-date' },
+  { href: '/workspace/feedback', text: 'My feedback', permission: 'feedback:record' },
+  { href: '/workspace/feedback/to-check', text: 'Feedback to check', permission: 'feedback:publish' },
+  { href: '/workspace/people', text: 'People', permission: 'person:invite' },
+  { href: '/workspace/events', text: 'Log', permission: 'event:read' },
+  { href: '/workspace/account', text: 'Your account' },
+]
+
+/** The parts of the workspace that somebody may use; the one that holds the present path, most exactly, is marked. */
+export function placesFor(actor: Actor, path: string): { href: string; text: string; isCurrent: boolean }[] {
+  const open = PLACES.filter(({ permission }) => !permission || can(actor, permission))
+  const holding = open.filter(({ href }) => path === href || path.startsWith(`${href}/`))
+  const nearest = holding.reduce((best, { href }) => (href.length > best.length ? href : best), '')
+  return open.map(({ href, text }) => ({ href, text, isCurrent: href === nearest }))
+}

@@ -1,0 +1,49 @@
+import type { NextConfig } from 'next'
+import { filterable } from './lib/filters'
+
+// Everything the public reads lives under app/(public)/[moment]; a path that names no moment means now.
+const notPublic = 'on-|now$|now/|workspace$|workspace/|sign-in$|sign-in/|api/|_next/|.*\\.[a-z0-9]+$'
+
+const hasKey = (key: string) => [{ type: 'query' as const, key }]
+
+const filterRewrites = Object.entries(filterable).flatMap(([page, keys]) =>
+  keys.flatMap((key) => [
+    { source: `/${page}`, has: hasKey(key), destination: `/now/${page}/filtered` },
+    { source: `/:moment(on-[^/]+)/${page}`, has: hasKey(key), destination: `/:moment/${page}/filtered` },
+  ]),
+)
+
+const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'Content-Security-Policy':
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+    "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+}
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Kept pages live in memory only: on disk they would outlast the record that they show.
+  experimental: { isrFlushToDisk: false },
+  sassOptions: { quietDeps: true },
+  redirects: async () => [
+    { source: '/now', destination: '/', permanent: true },
+    { source: '/now/:path*', destination: '/:path*', permanent: true },
+  ],
+  rewrites: async () => ({
+    beforeFiles: filterRewrites,
+    afterFiles: [
+      { source: '/', destination: '/now' },
+      { source: `/:path((?!${notPublic}).+)`, destination: '/now/:path' },
+    ],
+    fallback: [],
+  }),
+  headers: async () => [
+    { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
+  ],
+}
+
+export default config

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { chromium } from './tests/support/chromium'
+
+const journeys = /journeys\/.*\.spec\.ts/
+const accessibility = /accessibility\/.*\.spec\.ts/
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/support/browser-server.ts',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'list',
+  use: {
+    baseURL: process.env.BASE_URL,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: chromium,
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'with-javascript', testMatch: journeys },
+    { name: 'without-javascript', testMatch: journeys, use: { javaScriptEnabled: false } },
+    { name: 'accessibility-360', testMatch: accessibility, use: { viewport: { width: 360, height: 740 } } },
+    { name: 'accessibility-1280', testMatch: accessibility, use: { viewport: { width: 1280, height: 900 } } },
+    // What needs no browser engine of its own, or one look only: headers, validity, weight.
+    { name: 'pages', testMatch: /pages\/.*\.spec\.ts/ },
+  ],
+})

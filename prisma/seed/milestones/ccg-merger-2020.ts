@@ -1,0 +1,137 @@
+import type { SeedMilestone } from '../shape'
+import { everyPlace, happened } from './ledger'
+
+const threeGroups = ['bedfordshire-ccg', 'luton-ccg', 'milton-keynes-ccg'] as const
+
+/** The merger of the three groups: proposed, questioned and put to the public. */
+export const ccgMerger2020: readonly SeedMilestone[] = [
+  {
+    slug: 'luton-board-hears-of-one-team',
+    title: 'Luton’s commissioning group discusses the “One Team Programme” in public',
+    summary: 'The board met in public with the programme on its agenda. It was later called “One BLMK CCG”.',
+    kind: 'meeting',
+    programme: 'ccg-merger',
+    owner: 'luton-ccg',
+    places: ['luton'],
+    ledger: happened('2020-01-21', 'luton-ccg', 'LCCG-BOARD-2020-01'),
+    cites: ['LCCG-BOARD-2020-01'],
+  },
+  {
+    slug: 'governing-bodies-meet-in-private',
+    title: 'Two governing bodies meet in private because of Covid-19',
+    summary:
+      'The meetings planned for Luton on 17 March 2020 and for Bedfordshire on 19 March 2020 were held without the public.',
+    kind: 'meeting',
+    owner: 'blmk-commissioning-collaborative',
+    organisations: ['luton-ccg', 'bedfordshire-ccg'],
+    places: ['luton', 'bedford', 'central-bedfordshire'],
+    ledger: happened('2020-03', 'blmk-commissioning-collaborative', 'BEDS-INDEP-COVID'),
+    cites: ['BEDS-INDEP-COVID'],
+  },
+  {
+    slug: 'merger-proposed',
+    title: 'The three groups propose to merge',
+    summary:
+      'They said that they wanted to become one clinical commissioning group by April 2021. The day of the announcement is not established; it was in the first half of 2020.',
+    kind: 'announcement',
+    programme: 'ccg-merger',
+    owner: 'blmk-commissioning-collaborative',
+    organisations: threeGroups,
+    places: everyPlace,
+    ledger: happened('2020-04~', 'blmk-commissioning-collaborative', 'SEED-000'),
+    cites: [
+      ['SEED-000', '“The last eighteen months” since November 2018 points to about spring 2020.'],
+      'CRANFIELD',
+    ],
+  },
+  {
+    slug: 'luton-review-group-asks-about-merger',
+    title: 'Luton’s review group questions the merger',
+    summary:
+      'Cllr Tom Shaw asked when the council’s wish to keep a Luton group had changed. He was told that the policy is national.',
+    kind: 'meeting',
+    programme: 'ccg-merger',
+    owner: 'luton-council',
+    organisations: ['luton-ccg'],
+    places: ['luton'],
+    ledger: happened('2020-04~', 'luton-council', 'LUTONTODAY-FEAR'),
+    cites: [['LUTONTODAY-FEAR', 'The day is not established; it was in spring 2020.']],
+  },
+  {
+    slug: 'draft-constitution-tabled',
+    title: 'Governing bodies are asked to approve a draft constitution',
+    summary:
+      'Item 4.1 of the meeting held in common was the draft constitution of one group for Bedfordshire, Luton and Milton Keynes.',
+    kind: 'decision',
+    programme: 'ccg-merger',
+    owner: 'blmk-commissioning-collaborative',
+    organisations: threeGroups,
+    places: everyPlace,
+    ledger: happened('2020-07-21', 'blmk-commissioning-collaborative', 'GB-2020-07'),
+    cites: ['GB-2020-07'],
+  },
+  {
+    slug: 'merger-procedures-revised-2020',
+    title: 'NHS England revises the steps for merging commissioning groups',
+    summary: 'This edition was the one in force when the three groups applied.',
+    kind: 'publication',
+    programme: 'ccg-merger',
+    owner: 'nhs-england',
+    ledger: happened('2020-08-03', 'nhs-england', 'CCG-ALERT-PROC'),
+    cites: ['CCG-ALERT-PROC'],
+  },
+  {
+    slug: 'listening-exercise-opens',
+    title: 'Six-week listening exercise on one commissioning group opens',
+    summary: 'People could answer a survey of 16 questions. There was an easy-read version too.',
+    kind: 'engagement',
+    programme: 'ccg-merger',
+    owner: 'blmk-commissioning-collaborative',
+    consultation: 'one-ccg-listening-exercise',
+    organisations: threeGroups,
+    places: everyPlace,
+    ledger: happened('2020-08-03', 'blmk-commissioning-collaborative', 'ENG-REPORT'),
+    cites: ['ENG-REPORT'],
+  },
+  {
+    slug: 'luton-review-group-calls-it-a-sham',
+    title: 'Luton’s review group hears about “One BLMK CCG”',
+    summary:
+      'The chair, Cllr David Agbley, called it a “sham consultation”. The groups’ director answered that it was engagement, because services would not change.',
+    kind: 'meeting',
+    programme: 'ccg-merger',
+    owner: 'luton-council',
+    organisations: ['blmk-commissioning-collaborative'],
+    places: ['luton'],
+    ledger: happened('2020-08', 'luton-council', 'MKFM-SHAM'),
+    cites: [
+      ['MKFM-SHAM', 'Published on 17 August 2020; the day of the meeting is not given.'],
+      'BEDSTODAY-SHAM',
+    ],
+  },
+  {
+    slug: 'bedford-executive-opposes-merger',
+    title: 'Bedford Borough Council’s Executive opposes the merger',
+    summary:
+      'The Mayor, Dave Hodgson, asked for a public consultation. The day is not established: it was before or during the listening exercise.',
+    kind: 'decision',
+    programme: 'ccg-merger',
+    owner: 'bedford-borough-council',
+    places: ['bedford'],
+    ledger: happened('2020', 'bedford-borough-council', 'BEDS-INDEP-OPPOSE'),
+    cites: ['BEDS-INDEP-OPPOSE', 'BLD-FEARS'],
+  },
+  {
+    slug: 'listening-exercise-closes',
+    title: 'Listening exercise on one commissioning group closes',
+    summary: 'The last day for views. How many people answered has not been established.',
+    kind: 'deadline',
+    programme: 'ccg-merger',
+    owner: 'blmk-commissioning-collaborative',
+    consultation: 'one-ccg-listening-exercise',
+    organisations: threeGroups,
+    places: everyPlace,
+    ledger: happened('2020-09-13', 'blmk-commissioning-collaborative', 'ENG-REPORT'),
+    cites: ['ENG-REPORT'],
+  },
+]

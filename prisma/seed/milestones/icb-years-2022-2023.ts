@@ -1,0 +1,85 @@
+import type { SeedMilestone } from '../shape'
+import { everyPlace, happened } from './ledger'
+
+/** The integrated care board's first plans, and what Parliament and government said of such boards. */
+export const icbYears2022To2023: readonly SeedMilestone[] = [
+  {
+    slug: 'guidance-on-strategies',
+    title: 'Government publishes guidance on integrated care strategies',
+    summary: 'It told every integrated care partnership how to write its strategy.',
+    kind: 'publication',
+    owner: 'department-of-health-and-social-care',
+    ledger: happened('2022-07-29', 'department-of-health-and-social-care', 'GOV-ICSTRAT'),
+    cites: ['GOV-ICSTRAT'],
+  },
+  {
+    slug: 'hewitt-review-commissioned',
+    title: 'Government asks for a review of integrated care systems',
+    summary: 'Patricia Hewitt was asked to review how the new systems work.',
+    kind: 'announcement',
+    owner: 'department-of-health-and-social-care',
+    ledger: happened('2022-11', 'department-of-health-and-social-care', 'MEMORY'),
+    cites: ['HSC-REPORT-2023', ['MEMORY', 'The month. To check: gov.uk, November 2022.']],
+  },
+  {
+    slug: 'health-and-care-strategy-approved',
+    title: 'BLMK health and care strategy is approved',
+    summary: 'The health and care partnership approved it at its meeting.',
+    kind: 'decision',
+    owner: 'blmk-health-and-care-partnership',
+    organisations: ['blmk-icb'],
+    places: everyPlace,
+    ledger: happened('2022-12-14', 'blmk-health-and-care-partnership', 'BLMK-HCP'),
+    cites: ['BLMK-HCP'],
+  },
+  {
+    slug: 'estates-schemes-decided',
+    title: 'Integrated care board supports 23 building schemes and not 30 others',
+    summary: 'An extra meeting of its primary care committee decided which schemes to support.',
+    kind: 'decision',
+    owner: 'blmk-icb',
+    places: everyPlace,
+    ledger: happened('2023-01-11', 'blmk-icb', 'ICB-PCCAC'),
+    cites: ['ICB-PCCAC'],
+  },
+  {
+    slug: 'commons-report-on-systems',
+    title: 'MPs report on how independent and accountable integrated care systems are',
+    summary:
+      'The report came from the Health and Social Care Committee of the House of Commons, a group of members of Parliament (MPs).',
+    kind: 'publication',
+    owner: 'uk-parliament',
+    ledger: happened('2023-03-30', 'uk-parliament', 'HSC-REPORT-2023'),
+    cites: ['HSC-REPORT-2023'],
+  },
+  {
+    slug: 'hewitt-review-published',
+    title: 'Review of integrated care systems is published',
+    summary: 'Patricia Hewitt’s review told government what to change in the way that the systems are run.',
+    kind: 'publication',
+    owner: 'department-of-health-and-social-care',
+    ledger: happened('2023-04-04', 'department-of-health-and-social-care', 'MEMORY'),
+    cites: [['MEMORY', 'To check: gov.uk, the Hewitt review.']],
+  },
+  {
+    slug: 'childrens-form-closes',
+    title: 'Last day for children’s views on the joint forward plan',
+    summary: 'The form for children closed before the plan was due.',
+    kind: 'deadline',
+    owner: 'blmk-icb',
+    places: everyPlace,
+    ledger: happened('2023-05-14', 'blmk-icb', 'BLMK-PREV'),
+    cites: ['BLMK-PREV'],
+  },
+  {
+    slug: 'joint-forward-plan-due',
+    title: 'Day on which the BLMK joint forward plan is due',
+    summary:
+      'The integrated care board’s plan for the years ahead was due. Whether it came out on this day has not been established.',
+    kind: 'deadline',
+    owner: 'blmk-icb',
+    places: everyPlace,
+    ledger: happened('2023-06-30', 'blmk-icb', 'BLMK-PREV'),
+    cites: ['BLMK-PREV'],
+  },
+]

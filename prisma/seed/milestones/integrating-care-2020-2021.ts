@@ -1,0 +1,112 @@
+import type { SeedMilestone } from '../shape'
+import { everyPlace, happened } from './ledger'
+
+/** From "Integrating care" to the bill that followed it. */
+export const integratingCare2020To2021: readonly SeedMilestone[] = [
+  {
+    slug: 'integrating-care-published',
+    title: 'NHS England publishes “Integrating care”',
+    summary:
+      'The paper described how NHS bodies and councils should work together, and gave two options for a new law.',
+    kind: 'publication',
+    programme: 'ics-transition',
+    owner: 'nhs-england',
+    consultation: 'integrating-care',
+    places: everyPlace,
+    ledger: happened('2020-11-26', 'nhs-england', 'KF-NEXT'),
+    cites: ['KF-NEXT', 'CONFED-BRIEF'],
+  },
+  {
+    slug: 'luton-board-considers-integrating-care',
+    title: 'Luton’s health and wellbeing board considers “Integrating care”',
+    summary:
+      'Cllr David Agbley asked for an extra meeting of the review group about it. The days are not established: December 2020 or January 2021.',
+    kind: 'meeting',
+    programme: 'ics-transition',
+    owner: 'luton-council',
+    consultation: 'integrating-care',
+    places: ['luton'],
+    ledger: happened('2020-12~', 'luton-council', 'SEED-003'),
+    cites: ['SEED-003'],
+  },
+  {
+    slug: 'integrating-care-closes',
+    title: 'Last day for views on “Integrating care”',
+    summary: 'The engagement closed after six weeks that ran over Christmas.',
+    kind: 'deadline',
+    programme: 'ics-transition',
+    owner: 'nhs-england',
+    consultation: 'integrating-care',
+    places: everyPlace,
+    ledger: happened('2021-01-08', 'nhs-england', 'NHSP-SUBMISSION'),
+    cites: ['NHSP-SUBMISSION', 'CAMBSLMC', 'HW-WARRINGTON', ['MEMORY', 'That this was the closing day.']],
+  },
+  {
+    slug: 'luton-review-group-extra-meeting',
+    title: 'Luton’s review group holds an extra meeting on “Integrating care”',
+    summary:
+      'Dr Rima Makarem, the system’s independent chair, explained the two options and answered members’ questions. The day is not established.',
+    kind: 'meeting',
+    programme: 'ics-transition',
+    owner: 'luton-council',
+    organisations: ['blmk-ics'],
+    consultation: 'integrating-care',
+    places: ['luton'],
+    ledger: happened('2021-02~', 'luton-council', 'SEED-003'),
+    cites: [['SEED-003', 'Early 2021; the text points to about February.']],
+  },
+  {
+    slug: 'white-paper-integration-and-innovation',
+    title: 'Government publishes the white paper “Integration and Innovation”',
+    summary:
+      'It said what the government would put into law: a statutory body for every integrated care system.',
+    kind: 'publication',
+    programme: 'ics-transition',
+    owner: 'department-of-health-and-social-care',
+    ledger: happened('2021-02-11', 'department-of-health-and-social-care', 'WP-2021'),
+    cites: ['WP-2021'],
+  },
+  {
+    slug: 'five-recommendations',
+    title: 'NHS England reports on “Integrating care” with five recommendations',
+    summary:
+      'It spoke of “a significant response” and asked government to legislate. A minority had wanted more time to answer.',
+    kind: 'publication',
+    programme: 'ics-transition',
+    owner: 'nhs-england',
+    consultation: 'integrating-care',
+    ledger: happened('2021-02', 'nhs-england', 'NHSE-FIVE'),
+    cites: ['NHSE-FIVE', ['MEMORY', 'That it came on the same day as the white paper.']],
+  },
+  {
+    slug: 'design-framework',
+    title: 'NHS England publishes the design of integrated care systems',
+    summary:
+      'The “ICS Design Framework” told each integrated care system (ICS) how to prepare for the new law.',
+    kind: 'publication',
+    programme: 'ics-transition',
+    owner: 'nhs-england',
+    ledger: happened('2021-06-16', 'nhs-england', 'MEMORY'),
+    cites: [['MEMORY', 'To check: NHS England, “Integrated Care Systems: design framework”.']],
+  },
+  {
+    slug: 'health-and-care-bill-introduced',
+    title: 'Health and Care Bill is introduced in the Commons',
+    summary: 'Bill 140 of 2021 to 2022: the law that would make integrated care boards.',
+    kind: 'legislation',
+    programme: 'ics-transition',
+    owner: 'uk-parliament',
+    ledger: happened('2021-07-06', 'uk-parliament', 'MEMORY'),
+    cites: ['CL-CBP9232', ['MEMORY', 'The day. The briefing of 12 July 2021 gives the number of the bill.']],
+  },
+  {
+    slug: 'health-and-care-bill-second-reading',
+    title: 'Health and Care Bill has its second reading in the Commons',
+    summary: 'The first debate on the bill as a whole.',
+    kind: 'legislation',
+    programme: 'ics-transition',
+    owner: 'uk-parliament',
+    ledger: happened('2021-07-14', 'uk-parliament', 'MEMORY'),
+    cites: [['MEMORY', 'To check: Hansard, 14 July 2021.']],
+  },
+]

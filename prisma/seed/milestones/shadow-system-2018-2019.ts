@@ -1,0 +1,140 @@
+import type { SeedMilestone } from '../shape'
+import { everyPlace, happened } from './ledger'
+
+/** The system in shadow form, the three groups under one team, and the councils that objected. */
+export const shadowSystem2018To2019: readonly SeedMilestone[] = [
+  {
+    slug: 'single-accountable-officer-agreed',
+    title: 'Partners agree on one accountable officer for the three groups',
+    summary:
+      'The partnership’s committee in common also agreed on one finance officer. The integrated care system was to stay in shadow form until April 2019.',
+    kind: 'decision',
+    programme: 'ccg-merger',
+    owner: 'blmk-stp',
+    organisations: ['bedfordshire-ccg', 'luton-ccg', 'milton-keynes-ccg'],
+    places: everyPlace,
+    ledger: happened('2018-04-18', 'blmk-stp', 'HOBH-2018-05'),
+    cites: [['HOBH-2018-05', 'Minutes of a campaign, not of the committee.'], 'DUNSTABLE-2018'],
+  },
+  {
+    slug: 'bedford-protests-about-shared-officers',
+    title: 'A Bedford councillor says that the council was not asked',
+    summary:
+      'Bedford’s member for public health, Cllr Louise Jackson, protested that there had been no engagement with the council about shared officers.',
+    kind: 'announcement',
+    programme: 'ccg-merger',
+    owner: 'bedford-borough-council',
+    organisations: ['bedfordshire-ccg'],
+    places: ['bedford'],
+    ledger: happened('2018-04-19', 'bedford-borough-council', 'DUNSTABLE-2018'),
+    cites: ['DUNSTABLE-2018'],
+  },
+  {
+    slug: 'single-system-operating-plan',
+    title: 'BLMK writes one operating plan for 15 organisations',
+    summary: 'The plan for 2018 to 2019 covered all the partners of the integrated care system at once.',
+    kind: 'publication',
+    owner: 'blmk-ics',
+    places: everyPlace,
+    ledger: happened('2018-04-30', 'blmk-ics', 'BLMK-OPPLAN'),
+    cites: ['BLMK-OPPLAN'],
+  },
+  {
+    slug: 'three-councils-threaten-to-leave',
+    title: 'Three council leaders threaten to leave the partnership',
+    summary: 'The leaders of the councils of Milton Keynes, Luton and Bedford said that they might go.',
+    kind: 'announcement',
+    owner: 'blmk-ics',
+    organisations: ['luton-council', 'bedford-borough-council', 'milton-keynes-city-council'],
+    places: ['luton', 'bedford', 'milton-keynes'],
+    ledger: happened('2018-06', 'luton-council', 'WIKI-BEDS'),
+    cites: ['WIKI-BEDS', ['HSJ-QUIT', 'Says “last summer”.']],
+  },
+  {
+    slug: 'joint-officers-start',
+    title: 'One accountable officer and one finance officer start work',
+    summary:
+      'Patricia Davies became accountable officer and Chris Ford chief finance officer of all three clinical commissioning groups.',
+    kind: 'appointment',
+    programme: 'ccg-merger',
+    owner: 'blmk-commissioning-collaborative',
+    organisations: ['bedfordshire-ccg', 'luton-ccg', 'milton-keynes-ccg'],
+    places: everyPlace,
+    ledger: happened('2018-11-01', 'blmk-commissioning-collaborative', 'HSJ-CFO'),
+    cites: ['HSJ-CFO'],
+  },
+  {
+    slug: 'one-executive-team',
+    title: 'The three groups come under one executive team',
+    summary:
+      'They began to work as one, in shadow form. Each group stayed a legal body of its own, with its own governing body.',
+    kind: 'go_live',
+    programme: 'ccg-merger',
+    owner: 'blmk-commissioning-collaborative',
+    organisations: ['bedfordshire-ccg', 'luton-ccg', 'milton-keynes-ccg'],
+    places: everyPlace,
+    ledger: happened('2018-11', 'blmk-commissioning-collaborative', 'SEED-000'),
+    cites: ['SEED-000', ['CRANFIELD', 'Each group stayed its own body.'], 'BLMKCCG-SHADOW'],
+  },
+  {
+    slug: 'luton-council-withdraws',
+    title: 'Luton Council withdraws from the integrated care system',
+    summary:
+      'The council did not want to sign up to any process or body of the partnership. It called the way of governing “somewhat pre-determined”.',
+    kind: 'decision',
+    owner: 'luton-council',
+    organisations: ['blmk-ics'],
+    places: ['luton'],
+    ledger: happened('2018-11', 'luton-council', 'HSJ-QUIT'),
+    cites: ['HSJ-QUIT'],
+  },
+  {
+    slug: 'agreement-with-luton-council',
+    title: 'The system agrees never to speak for Luton Council',
+    summary:
+      'A trade journal reported an arrangement: the system would not represent the council as a party, and the council’s leader left the group of leaders and chairs.',
+    kind: 'decision',
+    owner: 'blmk-ics',
+    organisations: ['luton-council'],
+    places: ['luton'],
+    ledger: happened('2019-02~', 'blmk-ics', 'HSJ-QUIT'),
+    cites: [['HSJ-QUIT', 'The copy seen has no date; February or March 2019 is inferred.']],
+  },
+  {
+    slug: 'hospital-merger',
+    title: 'Bedford and Luton and Dunstable hospitals become one trust',
+    summary:
+      'The plan was announced on 13 September 2017. In law it is a takeover of Bedford Hospital by Luton and Dunstable. The two serve about 620,000 people.',
+    kind: 'go_live',
+    owner: 'bedfordshire-hospitals',
+    organisations: ['bedford-hospital'],
+    places: ['luton', 'bedford', 'central-bedfordshire'],
+    ledger: [
+      {
+        kind: 'promised',
+        on: '2018-04',
+        statedOn: '2017-09-13',
+        by: 'bedfordshire-hospitals',
+        says: 'LDH-FUTURE',
+      },
+      {
+        kind: 'actual',
+        on: '2020-04-01',
+        statedOn: '2020-04-01',
+        by: 'bedfordshire-hospitals',
+        says: 'BFT-MERGE',
+        reason: 'The merger waited for its financing to be settled.',
+      },
+    ],
+    progress: [
+      {
+        state: 'at_risk',
+        text: 'The merger is delayed because its financing is not settled. No new date has been found.',
+        statedOn: '2018-02-23',
+        by: 'bedfordshire-hospitals',
+        says: 'BH-PROPOSED',
+      },
+    ],
+    cites: ['LDH-FUTURE', 'BH-PROPOSED', 'BFT-MERGE'],
+  },
+]

@@ -1,0 +1,133 @@
+import type { SeedSource } from '../shape'
+
+/** The partnership that became the integrated care system, the hospitals, and the integrated care board to 2024. */
+export const partnership = {
+  'SEED-003': {
+    title: 'Shake-up of the health service could reduce the role of the commissioning group',
+    publisher: 'Bedford Today',
+    kind: 'press',
+    url: 'https://www.bedfordtoday.co.uk/health/shake-up-of-health-service-could-see-a-reduced-role-for-beds-luton-and-milton-keynes-ccg-3106114',
+    note: 'The day of publication is not established.',
+  },
+  'BCCG-STP-2016': {
+    title: 'Public notice of the sustainability and transformation plan',
+    publisher: 'NHS Bedfordshire Clinical Commissioning Group',
+    kind: 'official',
+    url: 'https://www.bedfordshireccg.nhs.uk/news/?story_id=728&id=3710&area_id=116',
+    publishedOn: '2016-07-29',
+  },
+  'BLMK-GOVERNANCE': {
+    title: 'How the partnership is governed',
+    publisher: 'Bedfordshire, Luton and Milton Keynes Integrated Care System',
+    kind: 'official',
+    url: 'https://www.blmkpartnership.co.uk/about/governance/',
+  },
+  'BLMK-OPPLAN': {
+    title: 'Single System Operating Plan 2018/19',
+    publisher: 'Bedfordshire, Luton and Milton Keynes Integrated Care System',
+    kind: 'official',
+    url: 'https://vdocuments.site/narrative-narrative-30th-april-2018-1-2-version-control-v023-final-draft.html',
+    publishedOn: '2018-04-30',
+  },
+  'HSJ-QUIT': {
+    title: 'Integrated care system has to agree new governance after a council leaves',
+    publisher: 'Health Service Journal',
+    kind: 'press',
+    url: 'https://www.hsj.co.uk/nhs-luton-ccg/ics-forced-to-agree-new-governance-after-council-quits/7024400.article',
+    note: 'The copy seen carries no date; the text points to early 2019.',
+  },
+  'NHSFUNDING-24': {
+    title: 'Milton Keynes, Bedfordshire and Luton: plans and money',
+    publisher: 'NHS Funding',
+    kind: 'research',
+    url: 'https://nhsfunding.info/24-milton-keynes-bedfordshire-and-luton/',
+  },
+  'WIKI-BEDS': {
+    title: 'Healthcare in Bedfordshire',
+    publisher: 'Wikisum, a copy of an encyclopaedia article',
+    kind: 'research',
+    url: 'https://wikisum.wiki/wiki/Healthcare_in_Bedfordshire',
+  },
+  'BBC-2013': {
+    title: 'Commissioning groups announce a joint review of services',
+    publisher: 'BBC News',
+    kind: 'press',
+    url: 'https://www.bbc.co.uk/news/uk-england-beds-bucks-herts-24836997',
+    publishedOn: '2013-11~',
+  },
+  'BFT-MERGE': {
+    title: 'Bedford and Luton and Dunstable hospitals become one foundation trust',
+    publisher: 'Bedford Today',
+    kind: 'press',
+    url: 'https://www.bedfordtoday.co.uk/news/people/bedford-and-luton-dunstable-hospitals-finally-merge-create-single-nhs-foundation-trust-2525323',
+  },
+  'BFT-WIKI': {
+    title: 'Bedfordshire Hospitals NHS Foundation Trust',
+    publisher: 'A copy of an encyclopaedia article',
+    kind: 'research',
+    note: 'The address of the copy is not established.',
+  },
+  'LDH-FUTURE': {
+    title: 'The future of the hospital: the proposed merger',
+    publisher: 'Luton and Dunstable University Hospital NHS Foundation Trust',
+    kind: 'official',
+    url: 'https://www.ldh.nhs.uk/corporate-information/future/',
+  },
+  'BH-PROPOSED': {
+    title: 'The proposed merger: find out more',
+    publisher: 'Bedford Hospital NHS Trust',
+    kind: 'official',
+    url: 'https://www.bedfordhospital.nhs.uk/proposed-merger-find-out-more-here/',
+  },
+  'IH-COX': {
+    title: 'Interview with the chief executive of the integrated care board',
+    publisher: 'Integrated Health',
+    kind: 'press',
+    url: 'https://www.integratedhlth.co.uk/2023/03/29/collaborative-working-is-an-absolute-must-felicity-cox-on-improving-inequalities-in-integrated-care-systems/',
+    publishedOn: '2023-03-29',
+  },
+  'HCL-ICB101': {
+    title: 'Integrated care board 101: the chief executive on Bedfordshire, Luton and Milton Keynes',
+    publisher: 'Healthcare Leader',
+    kind: 'press',
+    url: 'https://healthcareleadernews.com/icb-101-bedfordshire-luton-and-milton-keynes-ceo/',
+    publishedOn: '2022-12',
+  },
+  'BEDS-INDEP-ICB': {
+    title: 'New health authority for Bedfordshire and Milton Keynes starts today',
+    publisher: 'Bedford Independent',
+    kind: 'press',
+    url: 'https://www.bedfordindependent.co.uk/new-integrated-health-authority-for-bedfordshire-and-mk-launched-today/',
+    publishedOn: '2022-07-01',
+  },
+  'BLMK-ICB-ABOUT': {
+    title: 'Your integrated care board',
+    publisher: 'Bedfordshire, Luton and Milton Keynes Health and Care Partnership',
+    kind: 'official',
+    url: 'https://blmkhealthandcarepartnership.org/about/your-nhs-integrated-care-board',
+  },
+  'BLMK-HCP': {
+    title: 'About the health and care partnership',
+    publisher: 'Bedfordshire, Luton and Milton Keynes Health and Care Partnership',
+    kind: 'official',
+    url: 'https://blmkhealthandcarepartnership.org/about',
+  },
+  'BLMK-ANCHORS': {
+    title: 'Big local institutions come together',
+    publisher: 'Bedfordshire, Luton and Milton Keynes Health and Care Partnership',
+    kind: 'official',
+    note: 'Published at blmkhealthandcarepartnership.org; the whole address is not established.',
+  },
+  'BLMK-ICB-MEETINGS': {
+    title: 'Board meetings of the integrated care board',
+    publisher: 'NHS Bedfordshire, Luton and Milton Keynes Integrated Care Board',
+    kind: 'official',
+    url: 'https://bedfordshirelutonandmiltonkeynes.icb.nhs.uk/about-us/board-meetings/',
+  },
+  'ICB-PCCAC': {
+    title: 'Primary Care Commissioning and Assurance Committee',
+    publisher: 'NHS Bedfordshire, Luton and Milton Keynes Integrated Care Board',
+    kind: 'official',
+    url: 'https://bedfordshirelutonandmiltonkeynes.icb.nhs.uk/about-us/committees/primary-care-commissioning-and-assurance-committee/',
+  },
+} as const satisfies Record<string, SeedSource>

@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { node } from './command'
+import { fingerprint, whenChanged } from './fingerprint'
+import { generateWhenNeeded } from './generate-when-needed'
+import { plainFailure } from './plain-failure'
+import { serverActionsKey } from './secrets'
+
+const sourceFolders = ['app', 'components', 'lib', 'public', 'prisma/schema']
+
+/** Runs `next build` unless .next already holds a build of these very sources. */
+export async function buildWhenNeeded(signal?: AbortSignal): Promise<void> {
+  await generateWhenNeeded(signal)
+  // Next writes this key into the build, so forms sent to another process or after a restart are still understood.
+  const NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = serverActionsKey()
+  const print = fingerprint([...sourceFolders, ...rootFiles()], NEXT_SERVER_ACTIONS_ENCRYPTION_KEY)
+  await whenChanged('.next/built-from', print, async () => {
+    console.log('Building the pages (about a minute) …')
+    const env = { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
+    const code = await node(['node_modules/next/dist/bin/next', 'build'], { env, signal })
+    if (code !== 0) throw plainFailure('The build failed: see what Next says above.')
+  })
+}
+
+function rootFiles(): string[] {
+  const names = readdirSync('.').filter((name) =>
+    /^(next|postcss|purgecss)\.config\.|^tsconfig\.json$/.test(name),
+  )
+  return [...names, 'package-lock.json']
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWhenNeeded()

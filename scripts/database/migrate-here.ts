@@ -1,0 +1,17 @@
+import { explain } from '../plain-failure'
+import { migrate } from './migrate'
+import { openDatabase } from './open'
+
+// `npm run db:migrate`: for operators who let the database change before the new version starts.
+try {
+  const database = await openDatabase({ onLoss: () => {} })
+  try {
+    const names = await migrate(database.url)
+    console.log(names.length ? `Applied: ${names.join(', ')}` : 'The database was up to date already.')
+  } finally {
+    await database.close()
+  }
+} catch (error) {
+  console.error(explain(error))
+  process.exitCode = 1
+}

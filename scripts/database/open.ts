@@ -1,0 +1,37 @@
+import pg from 'pg'
+import { plainFailure } from '../plain-failure'
+import { dataDir } from '../secrets'
+import { checkServer } from './check'
+import { startEmbedded } from './embedded'
+
+export type Database = { url: string; isEmbedded: boolean; close: () => Promise<void> }
+
+type Options = { onLoss: (error: Error) => void }
+
+const appDatabase = 'blmk'
+
+/** The operator's own database where DATABASE_URL names one, otherwise the embedded server under the data folder. */
+export async function openDatabase({ onLoss }: Options): Promise<Database> {
+  const external = process.env.DATABASE_URL
+  if (external) {
+    await checkServer(external)
+    return { url: external, isEmbedded: false, close: async () => {} }
+  }
+  console.log('Starting the embedded database …')
+  const server = await startEmbedded({ dataDir, onLoss })
+  await createWhenMissing(server.url('postgres'))
+  return { url: server.url(appDatabase), isEmbedded: true, close: server.stop }
+}
+
+async function createWhenMissing(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [appDatabase])
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${appDatabase}`)
+  } catch (error) {
+    throw plainFailure(`The embedded database refuses to make its first database: ${String(error)}`)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { nameOn } from '@/lib/organisations/name-rules'
+
+const named = (name: string, startsOn: string | null, endsOn: string | null) => ({
+  name,
+  shortName: name,
+  startsOn,
+  endsOn,
+})
+const names = [
+  named('Bedfordshire Hospitals', '2020-04-01', '..'),
+  named('Luton and Dunstable', null, '2020-03-31'),
+]
+
+describe('nameOn', () => {
+  it('is the name borne on the day', () => {
+    expect(nameOn(names, '2020-03-31')?.name).toBe('Luton and Dunstable')
+    expect(nameOn(names, '2020-04-01')?.name).toBe('Bedfordshire Hospitals')
+  })
+
+  it('is the last name after an end and the first before a start', () => {
+    const luton = [named('NHS Luton CCG', '2013-04-01', '2021-03-31')]
+    expect(nameOn(luton, '2026-11-22')?.name).toBe('NHS Luton CCG')
+    expect(nameOn(luton, '2012-01-01')?.name).toBe('NHS Luton CCG')
+  })
+
+  it('is null when no name is recorded', () => {
+    expect(nameOn([], '2020-01-01')).toBeNull()
+  })
+})

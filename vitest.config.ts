@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const resolve = {
+  alias: {
+    '@': here('.'),
+    // Outside Next this package refuses to load; its other half is an empty module.
+    'server-only': here('node_modules/server-only/empty.js'),
+  },
+}
+
+export default defineConfig({
+  resolve,
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Far from London and a quarter of an hour off the rest of the world: a careless date shows at once.
+          env: { TZ: 'Asia/Kathmandu' },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          globalSetup: 'tests/support/integration-server.ts',
+          setupFiles: 'tests/support/own-database.ts',
+          env: { TZ: 'Europe/London' },
+        },
+      },
+    ],
+  },
+})
