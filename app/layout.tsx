@@ -11,7 +11,7 @@ export const metadata: Metadata = {
   title: { default: name, template: `%s – ${name}` },
   description,
   icons: { icon: '/favicon.svg' },
-  openGraph: { siteName: name, type: 'website', locale: 'en_GB', images: '/og.svg' },
+  openGraph: { siteName: name, type: 'website', locale: 'en_GB' },
 }
 
 export const viewport: Viewport = { themeColor: '#005eb8' }

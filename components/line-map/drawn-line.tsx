@@ -1,4 +1,5 @@
 import type { DrawnLine } from '@/lib/line-map/drawing'
+import { half } from '@/lib/line-map/half'
 import type { MapLine } from '@/lib/line-map/story'
 
 type Props = { drawn: DrawnLine; lineWidth: number; isHere: boolean }
@@ -12,7 +13,7 @@ const marks: Record<MapLine['pattern'], { dash?: string; share: number } | null>
 }
 
 export function DrawnLineOf({ drawn: { line, past, future, end }, lineWidth, isHere }: Props) {
-  const width = line.isMinor ? lineWidth * 0.6 : lineWidth
+  const width = line.isMinor ? half(lineWidth * 0.6) : lineWidth
   const mark = marks[line.pattern]
   return (
     <g className={`map-line map-line--${line.colour}`}>
@@ -27,7 +28,7 @@ export function DrawnLineOf({ drawn: { line, past, future, end }, lineWidth, isH
             key={path}
             d={path}
             className="map-line__mark"
-            strokeWidth={width * mark.share}
+            strokeWidth={half(width * mark.share)}
             strokeDasharray={mark.dash}
           />
         ))}
@@ -36,7 +37,7 @@ export function DrawnLineOf({ drawn: { line, past, future, end }, lineWidth, isH
           key={path}
           d={path}
           className="map-line__future"
-          strokeWidth={width * 0.4}
+          strokeWidth={half(width * 0.4)}
           strokeDasharray="3 6"
         />
       ))}

@@ -1,4 +1,5 @@
 import type { DrawnStation, Measures } from '@/lib/line-map/drawing'
+import { half } from '@/lib/line-map/half'
 import type { StationShape } from '@/lib/line-map/story'
 import { LabelText } from './label-text'
 
@@ -10,11 +11,13 @@ function Sign({ shape, x, y, r }: { shape: StationShape; x: number; y: number; r
         cx={x}
         cy={y}
         r={r}
-        strokeWidth={r * 0.5}
-        strokeDasharray={shape === 'undated' ? `${r * 0.6} ${r * 0.45}` : undefined}
+        strokeWidth={half(r / 2)}
+        strokeDasharray={shape === 'undated' ? `${half(r * 0.6)} ${half(r * 0.45)}` : undefined}
       />
-      {shape === 'happened' && <circle className="map-station__core" cx={x} cy={y} r={r * 0.4} />}
-      {shape === 'late' && <path d={`M${x} ${y - r * 0.65}v${r * 0.75}m0 ${r * 0.3}v${r * 0.3}`} />}
+      {shape === 'happened' && <circle className="map-station__core" cx={x} cy={y} r={half(r * 0.4)} />}
+      {shape === 'late' && (
+        <path d={`M${x} ${y - half(r * 0.65)}v${half(r * 0.75)}m0 ${half(r * 0.3)}v${half(r * 0.3)}`} />
+      )}
       {shape === 'stopped' && <path d={`M${x - r / 2} ${y - r / 2}l${r} ${r}m0 ${-r}l${-r} ${r}`} />}
     </>
   )
@@ -40,7 +43,7 @@ function Promise({ drawn: { promised, rings }, radius }: { drawn: DrawnStation; 
   return (
     <g className="map-station__promise">
       <path d={`M${promised.x} ${promised.y}L${rings[0].x} ${rings[0].y}`} strokeDasharray="2 3" />
-      <circle cx={promised.x} cy={promised.y} r={radius * 0.6} />
+      <circle cx={promised.x} cy={promised.y} r={half(radius * 0.6)} />
     </g>
   )
 }
@@ -49,7 +52,7 @@ type Props = { drawn: DrawnStation; measures: Measures }
 
 export function Station({ drawn, measures }: Props) {
   const { station, label, pole, rings } = drawn
-  const radius = measures.lineWidth * 0.8
+  const radius = half(measures.lineWidth * 0.8)
   const name = `${station.date}: ${station.label}`
   return (
     <a className="map-station" href={station.href} aria-label={name}>

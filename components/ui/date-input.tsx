@@ -20,7 +20,7 @@ const boxes = [
 export function DateInput({ name, defaultValue = {}, wrongParts, ...fieldset }: Props) {
   const isWrong = (part: Part) => Boolean(fieldset.error) && (wrongParts?.includes(part) ?? true)
   return (
-    <Fieldset {...fieldset} id={name} role="group">
+    <Fieldset {...fieldset} id={name}>
       <div className="nhsuk-date-input" id={name}>
         {boxes.map(({ part, label, width }) => (
           <div className="nhsuk-date-input__item" key={part}>

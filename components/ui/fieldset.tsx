@@ -9,13 +9,13 @@ export type FieldsetProps = {
   error?: string
 }
 
-type Props = FieldsetProps & { id: string; children: ReactNode; role?: 'group' }
+type Props = FieldsetProps & { id: string; children: ReactNode }
 
 /** Legend, hint, error, then the controls of one question. */
-export function Fieldset({ id, legend, legendSize = 's', hint, error, role, children }: Props) {
+export function Fieldset({ id, legend, legendSize = 's', hint, error, children }: Props) {
   return (
     <FormGroup error={error}>
-      <fieldset className="nhsuk-fieldset" role={role} aria-describedby={describedBy(id, { hint, error })}>
+      <fieldset className="nhsuk-fieldset" aria-describedby={describedBy(id, { hint, error })}>
         <legend className={`nhsuk-fieldset__legend nhsuk-fieldset__legend--${legendSize}`}>{legend}</legend>
         {hint && <Hint id={id}>{hint}</Hint>}
         {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}

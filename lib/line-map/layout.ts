@@ -44,7 +44,10 @@ export function layLineMap(
   orientation: Drawing['orientation'],
   size: LineMapSize,
 ): Drawing {
+  // In the order of time, which is also the order in which a keyboard reaches them.
+  const stations = story.stations.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const inOrder = { ...story, stations }
   return orientation === 'horizontal'
-    ? layHorizontal(story, horizontal[size])
-    : layVertical(story, vertical[size])
+    ? layHorizontal(inOrder, horizontal[size])
+    : layVertical(inOrder, vertical[size])
 }

@@ -1,3 +1,4 @@
+import { half } from './half'
 import type { LineMapStory } from './story'
 
 /** Days since 1970; only ever for the distance between days, so no time zone comes into it. */
@@ -29,14 +30,14 @@ function scaleThrough(knots: readonly [Knot, ...Knot[]]): TimeScale {
   const place = (day: number) => {
     const b = knots.find((knot) => knot.day >= day) ?? last
     const a = knots.findLast((knot) => knot.day <= day) ?? first
-    return a.day >= b.day ? b.at : a.at + ((day - a.day) / (b.day - a.day)) * (b.at - a.at)
+    return half(a.day >= b.day ? b.at : a.at + ((day - a.day) / (b.day - a.day)) * (b.at - a.at))
   }
   const years = []
   const firstYear = new Date(first.day * 86_400_000).getUTCFullYear()
   for (let year = firstYear; dayNumber(`${year}-01-01`) <= last.day; year += 1) {
     if (dayNumber(`${year}-01-01`) >= first.day) years.push({ year, at: place(dayNumber(`${year}-01-01`)) })
   }
-  return { at: (isoDay) => place(dayNumber(isoDay)), length: last.at, years }
+  return { at: (isoDay) => place(dayNumber(isoDay)), length: half(last.at), years }
 }
 
 /** Every year as long as every other. */

@@ -21,7 +21,7 @@ function letterWidth(letter: string) {
 
 export function textWidth(text: string, size: number, isBold = false) {
   const width = [...text].reduce((sum, letter) => sum + letterWidth(letter), 0)
-  return width * size * margin * (isBold ? bold : 1)
+  return Math.ceil(width * size * margin * (isBold ? bold : 1))
 }
 
 function shorten(word: string, width: number, size: number, isBold: boolean) {

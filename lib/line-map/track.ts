@@ -1,3 +1,5 @@
+import { half } from './half'
+
 /** A place on the map before it is turned: `along` time, `across` it. */
 export type Node = { along: number; across: number }
 
@@ -16,7 +18,7 @@ export function acrossAt(nodes: readonly Node[], along: number): number {
   const a = nodes[after - 1] ?? b
   if (!a || !b) return 0
   const t = after <= 0 || a.along === b.along ? 1 : (along - a.along) / (b.along - a.along)
-  return a.across + (b.across - a.across) * (3 * t ** 2 - 2 * t ** 3)
+  return half(a.across + (b.across - a.across) * (3 * t ** 2 - 2 * t ** 3))
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

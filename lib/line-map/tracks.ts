@@ -1,3 +1,4 @@
+import { half } from './half'
 import type { LineMapStory, MapLine } from './story'
 import type { TimeScale } from './scale'
 import { assignRows } from './rows'
@@ -22,7 +23,7 @@ function placeOn(plan: Plan, lineId: string, isoDay: string) {
   if (!shared) return own(lineId)
   const together = shared.lines.filter((id) => rows.has(id)).toSorted((a, b) => own(a) - own(b))
   const middle = together.reduce((sum, id) => sum + own(id), 0) / together.length
-  return middle + (together.indexOf(lineId) - (together.length - 1) / 2) * spacing.close
+  return half(middle + (together.indexOf(lineId) - (together.length - 1) / 2) * spacing.close)
 }
 
 /** The days on which a line moves closer to others or away from them, in order. */
