@@ -2,7 +2,8 @@ import type { NextConfig } from 'next'
 import { filterable } from './lib/filters'
 
 // Everything the public reads lives under app/(public)/[moment]; a path that names no moment means now.
-const notPublic = 'on-|now$|now/|workspace$|workspace/|sign-in$|sign-in/|api/|_next/|.*\\.[a-z0-9]+$'
+const notPublic =
+  'on-|now$|now/|workspace$|workspace/|sign-in$|sign-in/|invitation/|problem/|api/|_next/|.*\\.[a-z0-9]+$'
 
 const hasKey = (key: string) => [{ type: 'query' as const, key }]
 
@@ -26,8 +27,10 @@ const securityHeaders = {
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // Kept pages live in memory only: on disk they would outlast the record that they show.
-  experimental: { isrFlushToDisk: false },
+  // The web server keeps and compresses pages itself: lib/kept-pages knows when the record has changed.
+  cacheHandler: `${import.meta.dirname}/scripts/next-cache.mjs`,
+  cacheMaxMemorySize: 0,
+  compress: false,
   sassOptions: { quietDeps: true },
   redirects: async () => [
     { source: '/now', destination: '/', permanent: true },

@@ -18,7 +18,9 @@ try {
     await migrate(database.url)
     process.env.DATABASE_URL = database.url
     const link = invitationLink(await inviteAdministrator(email.data, now()))
-    console.log(`A link for ${email.data}. It makes an administrator, works once, and for ${INVITATION_DAYS} days:\n${link}`)
+    console.log(
+      `A link for ${email.data}. It makes an administrator, works once, and for ${INVITATION_DAYS} days:\n${link}`,
+    )
   } finally {
     await db.$disconnect()
     await database.close()

@@ -13,7 +13,9 @@ export async function demoSignIns(db: PrismaClient): Promise<string[]> {
   const people = await ensureDemoAccounts(db, (key) => (kept[key] ??= readablePassword()))
   mkdirSync(dataDir, { recursive: true })
   writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 })
-  const lines = people.map(({ role, email, password }) => `  ${role.padEnd(20)} ${email.padEnd(28)} ${password}`)
+  const lines = people.map(
+    ({ role, email, password }) => `  ${role.padEnd(20)} ${email.padEnd(28)} ${password}`,
+  )
   return ['Demonstration accounts, on this machine only:', ...lines]
 }
 

@@ -12,7 +12,8 @@ import { SignInForm } from './form'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
-const lead = 'For councillors, scrutiny officers and NHS staff who write to this record. Anyone can read it without signing in.'
+const lead =
+  'For councillors, scrutiny officers and NHS staff who write to this record. Anyone can read it without signing in.'
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { return: wanted, service, signed } = await searchParams
@@ -22,11 +23,16 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
     <PlainPage>
       {signed === 'out' && <InsetText>You have signed out.</InsetText>}
       {service === 'failed' && <ServiceFailed />}
-      {returnTo.includes('kept=') && <InsetText>You had been signed out. What you typed is kept: sign in to go on.</InsetText>}
+      {returnTo.includes('kept=') && (
+        <InsetText>You had been signed out. What you typed is kept: sign in to go on.</InsetText>
+      )}
       <SignInForm returnTo={returnTo} title={<PageTitle lead={lead}>Sign in</PageTitle>} />
       {signInServices().map(({ id, name }) => (
         <p key={id}>
-          <LinkButton variant="secondary" href={`/sign-in/service/${id}?return=${encodeURIComponent(returnTo)}`}>
+          <LinkButton
+            variant="secondary"
+            href={`/sign-in/service/${id}?return=${encodeURIComponent(returnTo)}`}
+          >
             Sign in with {name}
           </LinkButton>
         </p>
@@ -41,8 +47,8 @@ function ServiceFailed() {
   return (
     <Warning title="That did not work">
       <p>
-        You could not be signed in through that service. You need an account here first, with the same email address. Ask an
-        administrator to invite you.
+        You could not be signed in through that service. You need an account here first, with the same email
+        address. Ask an administrator to invite you.
       </p>
     </Warning>
   )

@@ -19,7 +19,9 @@ export default async function WorkspacePage() {
         {viewer.name}
       </PageTitle>
       {roles.length === 0 && (
-        <InsetText>You have no role at present, so there is nothing to do here. An administrator can give you one.</InsetText>
+        <InsetText>
+          You have no role at present, so there is nothing to do here. An administrator can give you one.
+        </InsetText>
       )}
       {can(viewer, 'person:invite') && <AdministratorSection viewer={viewer} />}
     </>

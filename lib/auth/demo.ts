@@ -33,8 +33,13 @@ export async function ensureDemoAccounts(
   passwordFor: (key: string) => string,
 ): Promise<DemoSignIn[]> {
   const signIns = PEOPLE.map((person) => ({ person, password: passwordFor(person.key) }))
-  for (const { person, password } of signIns) await db.$transaction((tx) => ensurePerson(tx, person, password))
-  return signIns.map(({ person, password }) => ({ role: ROLE_NAMES[person.role], email: emailOf(person), password }))
+  for (const { person, password } of signIns)
+    await db.$transaction((tx) => ensurePerson(tx, person, password))
+  return signIns.map(({ person, password }) => ({
+    role: ROLE_NAMES[person.role],
+    email: emailOf(person),
+    password,
+  }))
 }
 
 const emailOf = ({ key }: DemoPerson) => `${key}@demo.invalid`
@@ -67,6 +72,7 @@ async function scopesOf(tx: Tx, { organisations = [], bodies = [] }: DemoPerson)
   const scopes: { organisationId?: string; bodyId?: string }[] = []
   for (const slug of organisations)
     scopes.push({ organisationId: (await tx.organisation.findUniqueOrThrow({ where: { slug }, select })).id })
-  for (const slug of bodies) scopes.push({ bodyId: (await tx.body.findUniqueOrThrow({ where: { slug }, select })).id })
+  for (const slug of bodies)
+    scopes.push({ bodyId: (await tx.body.findUniqueOrThrow({ where: { slug }, select })).id })
   return scopes.length > 0 ? scopes : [{}]
 }

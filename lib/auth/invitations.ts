@@ -11,7 +11,11 @@ import { hashOfToken } from '../tokens'
 type Tx = Prisma.TransactionClient
 export type OpenInvitation = { email: string; role: string; holder: string | null }
 
-const open = (token: string) => ({ tokenHash: hashOfToken(token), acceptedAt: null, expiresAt: { gt: now() } })
+const open = (token: string) => ({
+  tokenHash: hashOfToken(token),
+  acceptedAt: null,
+  expiresAt: { gt: now() },
+})
 
 /** The address to give to whoever is invited. It is known at this moment only. */
 export const invitationLink = (token: string): string => `${env.siteUrl}/invitation/${token}`
@@ -34,11 +38,18 @@ export async function acceptInvitation(
 ): Promise<Result<'gone', { email: string }>> {
   const password = await hashPassword(newPassword)
   return db.$transaction(async (tx) => {
-    const [invitation] = await tx.invitation.updateManyAndReturn({ where: open(token), data: { acceptedAt: now() } })
+    const [invitation] = await tx.invitation.updateManyAndReturn({
+      where: open(token),
+      data: { acceptedAt: now() },
+    })
     if (!invitation) return fail('gone')
     const { email, role, organisationId, bodyId } = invitation
     const account = { name, email, emailVerified: true }
-    const { id: userId } = await tx.user.upsert({ where: { email }, create: account, update: { emailVerified: true } })
+    const { id: userId } = await tx.user.upsert({
+      where: { email },
+      create: account,
+      update: { emailVerified: true },
+    })
     await setPassword(tx, userId, password)
     const scoped = await giveRole(tx, { userId, role, organisationId, bodyId }, invitation.id)
     const entry = { action: 'invitation.accepted', data: { role: scopedRoleText(scoped) } } as const

@@ -37,7 +37,10 @@ export async function parkedValues(token: unknown, path: string): Promise<Record
   const parked = await db.parkedForm.findFirst({ where })
   if (!parked) return null
   const soon = new Date(now().getTime() + 10 * 60 * 1000)
-  await db.parkedForm.updateMany({ where: { id: parked.id, expiresAt: { gt: soon } }, data: { expiresAt: soon } })
+  await db.parkedForm.updateMany({
+    where: { id: parked.id, expiresAt: { gt: soon } },
+    data: { expiresAt: soon },
+  })
   return parked.values as Record<string, string>
 }
 

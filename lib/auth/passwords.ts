@@ -18,7 +18,10 @@ export async function changePassword(
   const seconds = await takeTurn(email, address)
   if (seconds > 0) return { ok: false, error: 'wait', seconds }
   const account = await db.account.findFirst({ where: { userId: change.userId, providerId: 'credential' } })
-  if (!account?.password || !(await verifyPassword({ hash: account.password, password: change.currentPassword })))
+  if (
+    !account?.password ||
+    !(await verifyPassword({ hash: account.password, password: change.currentPassword }))
+  )
     return fail('wrong')
   await forgiveTries(email, address)
   const hash = await hashPassword(change.newPassword)

@@ -33,7 +33,9 @@ function create() {
     },
     // session.ts prolongs the database row, which alone decides: a page being rendered cannot set a cookie.
     session: { expiresIn: IDLE_SECONDS, disableSessionRefresh: true },
-    databaseHooks: { session: { create: { before: async (session) => ({ data: endingWhenIdle(session) }) } } },
+    databaseHooks: {
+      session: { create: { before: async (session) => ({ data: endingWhenIdle(session) }) } },
+    },
     account: { accountLinking: { trustedProviders: providers.map(({ providerId }) => providerId) } },
     advanced: {
       cookiePrefix: 'blmk',

@@ -38,8 +38,17 @@ export async function signOut(headers: Headers): Promise<void> {
 }
 
 /** The address of an identity provider's sign-in page, which leads back to a path here. */
-export async function serviceSignInUrl(provider: string, path: string, headers: Headers): Promise<string | null> {
-  const body = { provider, callbackURL: path, errorCallbackURL: '/sign-in?service=failed', disableRedirect: true }
+export async function serviceSignInUrl(
+  provider: string,
+  path: string,
+  headers: Headers,
+): Promise<string | null> {
+  const body = {
+    provider,
+    callbackURL: path,
+    errorCallbackURL: '/sign-in?service=failed',
+    disableRedirect: true,
+  }
   const { url } = await auth().api.signInSocial({ body, headers })
   return url ?? null
 }

@@ -38,7 +38,11 @@ export async function forgiveTries(email: string, address: string): Promise<void
 }
 
 /** Seconds until the next try may be made; 0 when this one may. The last free try starts the wait. */
-async function consume(limiter: RateLimiterPrisma, key: string, whenUsedUp?: () => Promise<void>): Promise<number> {
+async function consume(
+  limiter: RateLimiterPrisma,
+  key: string,
+  whenUsedUp?: () => Promise<void>,
+): Promise<number> {
   try {
     const { remainingPoints } = await limiter.consume(key)
     if (remainingPoints === 0) await whenUsedUp?.()

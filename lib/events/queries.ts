@@ -19,7 +19,10 @@ export type EventRow = {
 export type EventPage = { rows: EventRow[]; count: number; pages: number }
 
 /** The log, the newest first. Administrators only: anybody else finds it empty. */
-export async function listEvents(viewer: Actor, { action, subject, id, page }: EventFilter): Promise<EventPage> {
+export async function listEvents(
+  viewer: Actor,
+  { action, subject, id, page }: EventFilter,
+): Promise<EventPage> {
   if (!can(viewer, 'event:read')) return { rows: [], count: 0, pages: 0 }
   const where = { action: action || undefined, subjectType: subject || undefined, subjectId: id || undefined }
   const [events, count] = await Promise.all([

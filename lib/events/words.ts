@@ -30,5 +30,8 @@ export const SUBJECT_WORDS: Record<string, string> = {
 export const dataText = (data: Record<string, unknown>): string =>
   Object.entries(data)
     .filter(([, value]) => value !== null && value !== '')
-    .map(([key, value]) => `${key.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${String(value)}`)
+    .map(
+      ([key, value]) =>
+        `${key.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${String(value)}`,
+    )
     .join('; ')

@@ -1,6 +1,6 @@
 import { filterable } from '../filters'
 
-const NOT_PUBLIC = /^\/(?:workspace|sign-in|invitation|api|at|_next)(?:\/|$)|\.[a-z0-9]+$/i
+const NOT_PUBLIC = /^\/(?:workspace|sign-in|invitation|problem|api|at|_next)(?:\/|$)|\.[a-z0-9]+$/i
 
 /**
  * Where a request belongs: the path under which its page is kept (an unknown query changes nothing, so it is not part of

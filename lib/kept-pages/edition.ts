@@ -3,7 +3,11 @@ import { Client } from 'pg'
 /** The edition of the record as far as this process knows, and whether the database could be asked just now. */
 export type Edition = { number: string | null; isReachable: boolean }
 
-export type EditionWatch = { current: () => Edition; refresh: () => Promise<Edition>; stop: () => Promise<void> }
+export type EditionWatch = {
+  current: () => Edition
+  refresh: () => Promise<Edition>
+  stop: () => Promise<void>
+}
 
 const CHECK_EVERY_MS = 1000
 
@@ -32,7 +36,9 @@ export function watchEdition(connectionString: string): EditionWatch {
 
   async function ask(): Promise<Edition> {
     try {
-      const { rows } = await (client ?? (await connect())).query<{ number: string }>('SELECT number FROM edition')
+      const { rows } = await (client ?? (await connect())).query<{ number: string }>(
+        'SELECT number FROM edition',
+      )
       edition = { number: rows[0]?.number ?? null, isReachable: true }
     } catch {
       const broken = client

@@ -24,4 +24,5 @@ export async function encodePage(html: string): Promise<Encoded> {
 }
 
 /** Memory that an encoded page takes, in bytes. */
-export const sizeOf = ({ bodies }: Encoded): number => bodies.br.length + bodies.gzip.length + bodies.identity.length
+export const sizeOf = ({ bodies }: Encoded): number =>
+  bodies.br.length + bodies.gzip.length + bodies.identity.length

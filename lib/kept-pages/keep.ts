@@ -5,6 +5,7 @@ import { encodePage } from './encode'
 import { lighten } from './lighten'
 import { sendPage } from './respond'
 import type { KeptPage, Store } from './store'
+import { isUnfinished, type StandIn } from './whole'
 
 /** What the framework answered: its status, its headers and its HTML. */
 export type Rendered = { status: number; headers: Record<string, unknown>; body: Buffer }
@@ -16,6 +17,8 @@ type Parts = {
   render: (url: string) => Promise<Rendered>
   /** Answers everything that is not a public page. */
   passOn: RequestListener
+  /** The finished page that stands in for one that the framework left empty. */
+  standIn: StandIn
   /** The path under which a public page is kept, `null` for a filtered one, `undefined` for what is not public. */
   keptUnder: (url: string) => string | null | undefined
   today: () => IsoDay
@@ -48,12 +51,14 @@ export function keepPages(parts: Parts): RequestListener {
   async function answer(req: IncomingMessage, res: ServerResponse, path: string | null): Promise<void> {
     const url = req.url ?? '/'
     const kept = path === null ? undefined : store.get(path)
-    if (kept && (isFresh(kept) || !editions.current().isReachable)) return sendPage(req, res, kept, !isFresh(kept))
+    if (kept && (isFresh(kept) || !editions.current().isReachable))
+      return sendPage(req, res, kept, !isFresh(kept))
     const made = await renderOnce(path ?? url, path ?? url, path !== null)
     // A failed render never replaces a page that was kept: an old true page serves better than an error.
     if (kept && made.status >= 500) return sendPage(req, res, kept, true)
     if ('etag' in made) return sendPage(req, res, made, false)
-    for (const [name, value] of Object.entries(made.headers)) if (value !== undefined) res.setHeader(name, value as string)
+    for (const [name, value] of Object.entries(made.headers))
+      if (value !== undefined) res.setHeader(name, value as string)
     res.writeHead(made.status).end(made.body)
   }
 
@@ -73,6 +78,8 @@ async function make(url: string, edition: string | null, parts: Parts): Promise<
   const day = parts.today()
   const rendered = await parts.render(url)
   if (!String(rendered.headers['content-type'] ?? '').startsWith('text/html')) return rendered
-  const encoded = await encodePage(lighten(rendered.body.toString()))
+  const html = rendered.body.toString()
+  const whole = isUnfinished(rendered.status, html) ? (parts.standIn(rendered.status) ?? html) : html
+  const encoded = await encodePage(lighten(whole))
   return { ...encoded, status: rendered.status, edition: edition ?? '', day, renderedAt }
 }

@@ -50,14 +50,18 @@ export async function letBackIn(
     })
     if (!grant) return fail('no-role')
     const { user, ...scope } = grant
-    return okWith({ token: await makeInvitation(tx, asAdministrator(actor), { ...scope, email: user.email }, now) })
+    return okWith({
+      token: await makeInvitation(tx, asAdministrator(actor), { ...scope, email: user.email }, now),
+    })
   })
 }
 
 /** For whoever has the server's command line: a one-time link that makes an administrator of an address. */
 export async function inviteAdministrator(email: string, now: Date): Promise<string> {
   const input = { email, role: 'administrator', organisationId: null, bodyId: null } as const
-  return db.$transaction((tx) => makeInvitation(tx, { userId: null, label: 'Operator of the server' }, input, now))
+  return db.$transaction((tx) =>
+    makeInvitation(tx, { userId: null, label: 'Operator of the server' }, input, now),
+  )
 }
 
 /** A new invitation takes the place of an older one to the same role. */

@@ -17,7 +17,11 @@ export const scopeSelect = {
   body: { select: { name: true } },
 } as const satisfies Prisma.RoleGrantSelect
 
-type Scoped = { role: Role; organisation: { names: { name: string }[] } | null; body: { name: string } | null }
+type Scoped = {
+  role: Role
+  organisation: { names: { name: string }[] } | null
+  body: { name: string } | null
+}
 
 /** "NHS staff, NHS Central East Integrated Care Board". */
 export const scopedRoleText = ({ role, organisation, body }: Scoped): string =>
@@ -52,11 +56,19 @@ export async function listInvitations(viewer: Actor, now: Date): Promise<Invitat
     select: { id: true, email: true, expiresAt: true, ...scopeSelect },
     orderBy: { createdAt: 'asc' },
   })
-  return pending.map(({ id, email, expiresAt, ...scoped }) => ({ id, email, expiresAt, role: scopedRoleText(scoped) }))
+  return pending.map(({ id, email, expiresAt, ...scoped }) => ({
+    id,
+    email,
+    expiresAt,
+    role: scopedRoleText(scoped),
+  }))
 }
 
 /** A role that is held now, and by whom; null when there is none (any more). */
-export async function getHeldRole(viewer: Actor, id: string): Promise<(HeldRole & { holder: string }) | null> {
+export async function getHeldRole(
+  viewer: Actor,
+  id: string,
+): Promise<(HeldRole & { holder: string }) | null> {
   if (!can(viewer, 'role:revoke')) return null
   const select = { id: true, grantedAt: true, user: { select: { name: true } }, ...scopeSelect }
   const grant = await db.roleGrant.findFirst({ where: { id, revokedAt: null }, select })
@@ -76,7 +88,10 @@ export async function listScopes(): Promise<{ organisations: Choice[]; bodies: C
     db.organisation.findMany({ select: { id: true, names: { select: { name: true }, ...latest } } }),
     db.body.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
   ])
-  const named = organisations.map(({ id, names }) => ({ value: id, label: names[0]?.name ?? 'Name not established' }))
+  const named = organisations.map(({ id, names }) => ({
+    value: id,
+    label: names[0]?.name ?? 'Name not established',
+  }))
   return {
     organisations: named.sort((a, b) => a.label.localeCompare(b.label, 'en-GB')),
     bodies: bodies.map(({ id, name }) => ({ value: id, label: name })),

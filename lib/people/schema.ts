@@ -25,7 +25,11 @@ const newPassword = z
     error: 'This password is too easy to guess. Try 3 words that do not belong together',
   })
 
-const secret = (ask: string) => z.string().default('').refine((typed) => typed !== '', { error: ask })
+const secret = (ask: string) =>
+  z
+    .string()
+    .default('')
+    .refine((typed) => typed !== '', { error: ask })
 
 /** One email address, as it is stored. */
 export const EmailAddress = email('Enter an email address')
@@ -58,17 +62,28 @@ const scope = z.uuid().or(z.literal('')).catch('').default('')
 export const InviteForm = z
   .object({
     email: email('Enter the email address of the person to invite'),
-    role: z.enum(['reviewer', 'scrutiny_officer', 'nhs_staff', 'administrator'], { error: 'Choose what they will do' }),
+    role: z.enum(['reviewer', 'scrutiny_officer', 'nhs_staff', 'administrator'], {
+      error: 'Choose what they will do',
+    }),
     organisationId: scope,
     bodyId: scope,
   })
   .transform(({ email, role, organisationId, bodyId }, context) => {
     const forBody = role === 'reviewer' || role === 'scrutiny_officer'
     if (role === 'nhs_staff' && !organisationId)
-      context.addIssue({ code: 'custom', path: ['organisationId'], message: 'Choose the organisation they work for' })
+      context.addIssue({
+        code: 'custom',
+        path: ['organisationId'],
+        message: 'Choose the organisation they work for',
+      })
     if (forBody && !bodyId)
       context.addIssue({ code: 'custom', path: ['bodyId'], message: 'Choose the group or committee' })
-    return { email, role, organisationId: role === 'nhs_staff' ? organisationId : null, bodyId: forBody ? bodyId : null }
+    return {
+      email,
+      role,
+      organisationId: role === 'nhs_staff' ? organisationId : null,
+      bodyId: forBody ? bodyId : null,
+    }
   })
 
 export type InviteInput = z.output<typeof InviteForm>

@@ -18,7 +18,13 @@ export function minutesText(seconds: number): string {
   return minutes === 1 ? '1 minute' : `${minutes} minutes`
 }
 
-const BROWSERS = { Edg: 'Edge', OPR: 'Opera', SamsungBrowser: 'Samsung Internet', Firefox: 'Firefox', FxiOS: 'Firefox' }
+const BROWSERS = {
+  Edg: 'Edge',
+  OPR: 'Opera',
+  SamsungBrowser: 'Samsung Internet',
+  Firefox: 'Firefox',
+  FxiOS: 'Firefox',
+}
 const ENGINES = { CriOS: 'Chrome', Chrome: 'Chrome', Safari: 'Safari' }
 const SYSTEMS = {
   iPhone: 'an iPhone',

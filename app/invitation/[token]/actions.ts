@@ -16,6 +16,9 @@ export async function acceptHere(_: FormState, form: FormData): Promise<FormStat
   if (!parsed.ok) return { ...parsed.state, values: withoutPasswords(parsed.state.values) }
   const accepted = await acceptInvitation(token, { name: invitation.holder ?? '', ...parsed.data })
   if (!accepted.ok) redirect('/invitation/used')
-  const signedIn = await signIn({ email: invitation.email, password: parsed.data.newPassword }, await headers())
+  const signedIn = await signIn(
+    { email: invitation.email, password: parsed.data.newPassword },
+    await headers(),
+  )
   redirect(signedIn.ok ? '/workspace' : '/sign-in')
 }

@@ -28,7 +28,12 @@ export default async function InvitationPage({ params }: PageProps<'/invitation/
 }
 
 function Title({ invitation: { email, role, holder } }: { invitation: OpenInvitation }) {
-  if (holder) return <PageTitle lead={`For ${holder}, ${email}. You are signed out everywhere else.`}>Choose a new password</PageTitle>
+  if (holder)
+    return (
+      <PageTitle lead={`For ${holder}, ${email}. You are signed out everywhere else.`}>
+        Choose a new password
+      </PageTitle>
+    )
   return <PageTitle lead={`For ${email}, as: ${role}.`}>Make your account</PageTitle>
 }
 
@@ -38,7 +43,8 @@ function UsedInvitation() {
       <PageTitle>This link does not work any more</PageTitle>
       <p>A link works once, within 7 days. This one was used, replaced or withdrawn, or it is too old.</p>
       <p>
-        If you have an account, <a href="/sign-in">sign in</a>. If not, ask the administrator who invited you for a new link.
+        If you have an account, <a href="/sign-in">sign in</a>. If not, ask the administrator who invited you
+        for a new link.
       </p>
     </PlainPage>
   )

@@ -16,7 +16,11 @@ export default async function AccountPage({ searchParams }: PageProps<'/workspac
     { key: 'Email address', value: email },
     { key: 'Roles', value: roles.length > 0 ? roles.map((role) => <div key={role}>{role}</div>) : 'None' },
     { key: 'Password', value: 'Not shown', action: { href: '/workspace/account/password', text: 'Change' } },
-    { key: 'Devices', value: 'Where you are signed in', action: { href: '/workspace/account/sessions', text: 'See' } },
+    {
+      key: 'Devices',
+      value: 'Where you are signed in',
+      action: { href: '/workspace/account/sessions', text: 'See' },
+    },
   ]
   return (
     <>

@@ -13,26 +13,51 @@ import { ACTION_WORDS, SUBJECT_WORDS } from '@/lib/events/words'
 
 export const metadata: Metadata = { title: 'Log' }
 
-const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+const options = (words: Record<string, string>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
 
 export default async function EventsPage({ searchParams }: PageProps<'/workspace/events'>) {
   const viewer = await requirePermission('event:read')
   const parsed = EventFilter.safeParse(await searchParams)
   if (!parsed.success) return <UnknownFilter />
   const filter = parsed.data
-  const [{ rows, count, pages }, breaks] = await Promise.all([listEvents(viewer, filter), listChainBreaks(viewer)])
+  const [{ rows, count, pages }, breaks] = await Promise.all([
+    listEvents(viewer, filter),
+    listChainBreaks(viewer),
+  ])
   const isFiltered = Boolean(filter.action || filter.subject || filter.id)
   return (
     <>
-      <PageTitle lead="Every change, by whom, when and why. Nothing in the log can be changed or removed.">Log</PageTitle>
+      <PageTitle lead="Every change, by whom, when and why. Nothing in the log can be changed or removed.">
+        Log
+      </PageTitle>
       <ChainState breaks={breaks} />
       <FilterForm action="/workspace/events" clearHref={isFiltered ? '/workspace/events' : undefined}>
-        <Select name="action" label="What was done" emptyLabel="Everything" options={options(ACTION_WORDS)} defaultValue={filter.action} />
-        <Select name="subject" label="To what" emptyLabel="Anything" options={options(SUBJECT_WORDS)} defaultValue={filter.subject} />
+        <Select
+          name="action"
+          label="What was done"
+          emptyLabel="Everything"
+          options={options(ACTION_WORDS)}
+          defaultValue={filter.action}
+        />
+        <Select
+          name="subject"
+          label="To what"
+          emptyLabel="Anything"
+          options={options(SUBJECT_WORDS)}
+          defaultValue={filter.subject}
+        />
         {filter.id && <input type="hidden" name="id" value={filter.id} />}
       </FilterForm>
       <p>{count === 1 ? '1 change matches.' : `${count.toLocaleString('en-GB')} changes match.`}</p>
-      {rows.length > 0 && <DataTable caption="Changes, the latest first" columns={columns} rows={rows} rowKey={({ seq }) => seq} />}
+      {rows.length > 0 && (
+        <DataTable
+          caption="Changes, the latest first"
+          columns={columns}
+          rows={rows}
+          rowKey={({ seq }) => seq}
+        />
+      )}
       <Pagination
         previous={filter.page > 1 ? pageLink(filter, filter.page - 1) : undefined}
         next={filter.page < pages ? pageLink(filter, filter.page + 1) : undefined}
@@ -47,7 +72,11 @@ const columns = [
   { key: 'at', label: 'When', render: ({ at }: EventRow) => formatInstant(at) },
   { key: 'by', label: 'Who', render: ({ by }: EventRow) => by },
   { key: 'action', label: 'What', isRowHeader: true, render: ({ action }: EventRow) => action },
-  { key: 'subject', label: 'To what', render: (event: EventRow) => <a href={historyHref(event)}>{event.subject}</a> },
+  {
+    key: 'subject',
+    label: 'To what',
+    render: (event: EventRow) => <a href={historyHref(event)}>{event.subject}</a>,
+  },
   { key: 'details', label: 'Details', render: ({ details }: EventRow) => details },
 ]
 
@@ -64,7 +93,8 @@ function UnknownFilter() {
     <>
       <PageTitle>Log</PageTitle>
       <p>
-        The address asks for something that the log does not have. <a href="/workspace/events">See the whole log</a>
+        The address asks for something that the log does not have.{' '}
+        <a href="/workspace/events">See the whole log</a>
       </p>
     </>
   )

@@ -32,7 +32,12 @@ export default async function PeoplePage({ searchParams }: PageProps<'/workspace
       <p>
         <LinkButton href="/workspace/people/invite">Invite somebody</LinkButton>
       </p>
-      <DataTable caption="Everybody with an account" columns={personColumns} rows={people} rowKey={({ id }) => id} />
+      <DataTable
+        caption="Everybody with an account"
+        columns={personColumns}
+        rows={people}
+        rowKey={({ id }) => id}
+      />
       <Section id="invitations" title="Invitations not yet accepted">
         {invitations.length === 0 ? (
           <p>There are none.</p>
@@ -53,7 +58,11 @@ const personColumns = [
   { key: 'name', label: 'Name', isRowHeader: true, render: ({ name }: PersonRow) => name },
   { key: 'email', label: 'Email address', render: ({ email }: PersonRow) => email },
   { key: 'roles', label: 'Roles', render: (person: PersonRow) => <Roles person={person} /> },
-  { key: 'link', label: 'If they cannot sign in', render: (person: PersonRow) => <LetBackIn person={person} /> },
+  {
+    key: 'link',
+    label: 'If they cannot sign in',
+    render: (person: PersonRow) => <LetBackIn person={person} />,
+  },
 ]
 
 const invitationColumns = [
@@ -77,7 +86,11 @@ function Roles({ person: { name, roles } }: { person: PersonRow }) {
     <div key={id}>
       {text}{' '}
       <a href={`/workspace/people/revoke/${id}`}>
-        Take away<span className="nhsuk-u-visually-hidden"> from {name}: {text}</span>
+        Take away
+        <span className="nhsuk-u-visually-hidden">
+          {' '}
+          from {name}: {text}
+        </span>
       </a>
     </div>
   ))

@@ -21,12 +21,17 @@ function world() {
       stop: async () => undefined,
     },
     keptUnder: (url) => (url.startsWith('/workspace') ? undefined : url.includes('?') ? null : url),
+    standIn: () => null,
     passOn: (_, res) => res.end('passed on'),
     render: async () => {
       renders++
       const content = record
       if (isHolding) await new Promise<void>((resolve) => held.push(resolve))
-      return { status: fails ? 500 : 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(`edition ${content}`) }
+      return {
+        status: fails ? 500 : 200,
+        headers: { 'content-type': 'text/html' },
+        body: Buffer.from(`edition ${content}`),
+      }
     },
     today: () => '2026-11-22',
     now: () => new Date('2026-11-22T12:00:00Z'),
@@ -71,7 +76,9 @@ describe('keeping pages', () => {
         for (const name of steps) {
           if (name === 'read') {
             const knownWhenAsked = portal.known()
-            reads.push(portal.get().then(({ body }) => expect(editionIn(body)).toBeGreaterThanOrEqual(knownWhenAsked)))
+            reads.push(
+              portal.get().then(({ body }) => expect(editionIn(body)).toBeGreaterThanOrEqual(knownWhenAsked)),
+            )
           } else portal[name]()
           await new Promise((resolve) => setImmediate(resolve))
         }

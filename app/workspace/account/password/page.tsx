@@ -12,7 +12,11 @@ export default async function PasswordPage() {
     <>
       <BackLink href="/workspace/account">Your account</BackLink>
       <PasswordForm
-        title={<PageTitle lead="You stay signed in here and are signed out everywhere else.">Change your password</PageTitle>}
+        title={
+          <PageTitle lead="You stay signed in here and are signed out everywhere else.">
+            Change your password
+          </PageTitle>
+        }
       />
     </>
   )

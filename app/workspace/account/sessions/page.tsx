@@ -37,7 +37,12 @@ export default async function SessionsPage({ searchParams }: PageProps<'/workspa
 }
 
 const columnsFor = (ownId: string) => [
-  { key: 'device', label: 'Device', isRowHeader: true, render: ({ userAgent }: SessionRow) => deviceText(userAgent) },
+  {
+    key: 'device',
+    label: 'Device',
+    isRowHeader: true,
+    render: ({ userAgent }: SessionRow) => deviceText(userAgent),
+  },
   { key: 'start', label: 'Signed in', render: ({ startedAt }: SessionRow) => formatInstant(startedAt) },
   { key: 'last', label: 'Last used', render: ({ lastUsedAt }: SessionRow) => formatInstant(lastUsedAt) },
   { key: 'end', label: 'Sign out', render: (session: SessionRow) => <End session={session} ownId={ownId} /> },
@@ -46,7 +51,11 @@ const columnsFor = (ownId: string) => [
 function End({ session: { id, userAgent, startedAt }, ownId }: { session: SessionRow; ownId: string }) {
   if (id === ownId) return <Tag tone="info">This device</Tag>
   return (
-    <ButtonForm action={endOne} id={id} about={`${deviceText(userAgent)}, signed in ${formatInstant(startedAt)}`}>
+    <ButtonForm
+      action={endOne}
+      id={id}
+      about={`${deviceText(userAgent)}, signed in ${formatInstant(startedAt)}`}
+    >
       Sign out
     </ButtonForm>
   )

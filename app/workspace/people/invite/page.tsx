@@ -15,7 +15,11 @@ export default async function InvitePage({ searchParams }: PageProps<'/workspace
   return (
     <>
       <BackLink href="/workspace/people">People and roles</BackLink>
-      <InviteForm {...scopes} values={values ?? {}} title={<PageTitle lead={lead}>Invite somebody</PageTitle>} />
+      <InviteForm
+        {...scopes}
+        values={values ?? {}}
+        title={<PageTitle lead={lead}>Invite somebody</PageTitle>}
+      />
     </>
   )
 }

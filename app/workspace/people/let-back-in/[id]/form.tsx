@@ -15,7 +15,10 @@ export function LetBackInForm({ userId, email, title }: Props) {
   return (
     <FormBody state={state} action={action} title={title} submitLabel="Make a new link">
       <input type="hidden" name="userId" value={userId} />
-      <p>With the link they choose a new password. Their name and roles stay. The old password works until then.</p>
+      <p>
+        With the link they choose a new password. Their name and roles stay. The old password works until
+        then.
+      </p>
     </FormBody>
   )
 }

@@ -13,7 +13,8 @@ export default async function LetBackInPage({ params }: PageProps<'/workspace/pe
   const { id } = await params
   const person = (await listPeople(viewer)).find((row) => row.id === id && row.roles.length > 0)
   if (!person) notFound()
-  const lead = 'For somebody who cannot sign in any more. Make sure that it is really they who ask, for example by calling them.'
+  const lead =
+    'For somebody who cannot sign in any more. Make sure that it is really they who ask, for example by calling them.'
   return (
     <>
       <BackLink href="/workspace/people">People and roles</BackLink>
