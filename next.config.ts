@@ -31,6 +31,8 @@ const config: NextConfig = {
   cacheHandler: `${import.meta.dirname}/scripts/next-cache.mjs`,
   cacheMaxMemorySize: 0,
   compress: false,
+  // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
+  experimental: { authInterrupts: true },
   sassOptions: { quietDeps: true },
   redirects: async () => [
     { source: '/now', destination: '/', permanent: true },

@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { PATH_HEADER } from './lib/auth/return-path'
+import { PATH_HEADER } from './lib/return-path'
 
 export const config = { matcher: '/workspace/:path*' }
 

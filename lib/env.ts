@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+const text = z.string().min(1)
+const optionalText = text.optional()
+
 /** The only reader of the environment in the app. Each value is read when first asked for, so a build needs none. */
 export const env = {
   /** A PostgreSQL connection string; `npm start` fills it in for its own server. */
@@ -17,6 +20,33 @@ export const env = {
   /** Signs sessions; `npm start` makes one where none is set. */
   get authSecret() {
     return read('AUTH_SECRET', z.string().min(32))
+  },
+  /** The address that people see, without a slash at its end. Cookies are marked secure when it is https. */
+  get siteUrl() {
+    const url = z.url({ protocol: /^https?$/ }).default(`http://localhost:${process.env.PORT ?? 3000}`)
+    return read('SITE_URL', url).replace(/\/+$/, '')
+  },
+  /** NHS Care Identity Service 2; offered when its client is named. */
+  get cis2() {
+    const clientId = read('CIS2_CLIENT_ID', optionalText)
+    return clientId === undefined
+      ? null
+      : {
+          clientId,
+          clientSecret: read('CIS2_CLIENT_SECRET', text),
+          discoveryUrl: read('CIS2_DISCOVERY_URL', z.url()),
+        }
+  },
+  /** Microsoft Entra of one tenant; offered when its client is named. */
+  get entra() {
+    const clientId = read('ENTRA_CLIENT_ID', optionalText)
+    return clientId === undefined
+      ? null
+      : {
+          clientId,
+          clientSecret: read('ENTRA_CLIENT_SECRET', text),
+          tenantId: read('ENTRA_TENANT_ID', z.uuid()),
+        }
   },
   /** An instant that stands for now, in tests and demonstrations. */
   get clockNow() {

@@ -1,3 +1,4 @@
+import './load-env'
 import { invitationLink } from '@/lib/auth/invitations'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'

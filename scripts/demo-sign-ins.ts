@@ -9,7 +9,7 @@ const file = join(dataDir, 'demo-sign-ins.json')
 
 /** Makes the demonstration accounts; their passwords are made once, and kept where only their owner can read them. */
 export async function demoSignIns(db: PrismaClient): Promise<string[]> {
-  const kept: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {}
   const people = await ensureDemoAccounts(db, (key) => (kept[key] ??= readablePassword()))
   mkdirSync(dataDir, { recursive: true })
   writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 })

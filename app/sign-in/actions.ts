@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { returnPath } from '@/lib/auth/return-path'
+import { returnPath } from '@/lib/return-path'
 import { signIn, signOut } from '@/lib/auth/sign-in'
 import { formError, parseForm, valuesOf, type FormState } from '@/lib/forms'
 import { withoutPasswords } from '@/lib/people/rules'

@@ -6,7 +6,7 @@ import { InsetText } from '@/components/ui/inset-text'
 import { LinkButton } from '@/components/ui/link-button'
 import { Warning } from '@/components/ui/warning'
 import { signInServices } from '@/lib/auth/identity-providers'
-import { returnPath } from '@/lib/auth/return-path'
+import { returnPath } from '@/lib/return-path'
 import { currentActor } from '@/lib/auth/viewer'
 import { SignInForm } from './form'
 

@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { signOutHere } from '@/app/sign-in/actions'
 import { WorkspacePage } from '@/components/layout/workspace-page'
-import { PATH_HEADER } from '@/lib/auth/return-path'
+import { PATH_HEADER } from '@/lib/return-path'
 import { requireActor } from '@/lib/auth/viewer'
 import { placesFor } from '@/lib/workspace/rules'
 

@@ -6,7 +6,8 @@ export function OneTimeLink({ link, email }: { link: string; email: string }) {
   return (
     <Success title="The link is ready">
       <p>
-        Send this link to {email} yourself. It works once, within {INVITATION_DAYS} days. It is not shown again.
+        Send this link to {email} yourself. It works once, within {INVITATION_DAYS} days. It is not shown
+        again.
       </p>
       <p>
         <code>{link}</code>

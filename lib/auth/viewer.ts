@@ -4,10 +4,10 @@ import { cache } from 'react'
 import { valuesOf } from '../forms'
 import { can, type Actor, type Permission } from '../permissions'
 import { parkForm } from './parked-forms'
-import { PATH_HEADER, signInHref } from './return-path'
+import { PATH_HEADER, signInHref } from '../return-path'
 import { actorOf, sessionOf, type Session } from './session'
 
-export { parkForm, parkedValues } from './parked-forms'
+export { parkedValues } from './parked-forms'
 
 const currentSession = cache(async () => sessionOf(await headers()))
 

@@ -61,7 +61,7 @@ export const bodySelect = {
   about: true,
   startsOn: true,
   endsOn: true,
-  host: { select: namedSelect },
+  host: { select: { ...namedSelect, endsOn: true } },
   members: { select: { organisation: { select: namedSelect } } },
   posts: { select: postSelect, orderBy: { slug: 'asc' } },
   citations: { select: citationSelect },
@@ -95,15 +95,16 @@ function holderOn(tenure: TenureRow, isCertain: boolean, moment: Moment): Holder
   }
 }
 
-/** The bodies that had begun by a moment, those that still sit first. */
+/** The bodies that had begun by a moment, as had their hosts; those that still sit first. */
 export function bodiesOn(rows: readonly BodyRow[], moment: Moment): BodyView[] {
-  const views = rows.filter((row) => hasBegun(row, moment.on)).map((row) => bodyOn(row, moment))
+  const begun = rows.filter((row) => hasBegun(row, moment.on) && (!row.host || hasBegun(row.host, moment.on)))
+  const views = begun.map((row) => bodyOn(row, moment))
   return views.toSorted((a, b) => Number(a.isOver) - Number(b.isOver) || a.name.localeCompare(b.name))
 }
 
 function bodyOn(row: BodyRow, moment: Moment): BodyView {
   const { slug, name, kind, about, host, members, posts, citations } = row
-  const isOver = hasEnded(row, moment.on)
+  const isOver = hasEnded(row, moment.on) || (host !== null && hasEnded(host, moment.on))
   return {
     slug,
     name,

@@ -1,5 +1,5 @@
 import type { Moment } from '../moment'
-import { namedOn, type Named, type NamedRow } from '../organisations/name-rules'
+import { namedOn, type NamedOn, type NamedRow } from '../organisations/name-rules'
 import { datesOn, stateOn, wasAnnounced, type ConsultationDates, type ConsultationState } from './rules'
 import type { ConsultationKind } from './words'
 
@@ -20,7 +20,7 @@ export type ListedConsultation = ConsultationDates & {
   kind: ConsultationKind
   summary: string
   programmeSlug: string | null
-  publisher: Named
+  publisher: NamedOn
   state: ConsultationState
 }
 

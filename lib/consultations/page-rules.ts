@@ -2,7 +2,7 @@ import { citedOn, type Cited } from '../citations/rules'
 import { disagreementsOn, type Disagreement, type DisagreementRow } from '../disagreements/rules'
 import { milestoneOn, type ListedMilestone, type ListedRow as MilestoneRow } from '../milestones/listed-rules'
 import type { Moment } from '../moment'
-import { namedOn, type Named, type NamedRow } from '../organisations/name-rules'
+import { namedOn, type NamedOn, type NamedRow } from '../organisations/name-rules'
 import { consultationOn, type ListedConsultation, type ListedRow } from './listed-rules'
 import { proposedOn, type Cites, type Proposed, type ProposedRow } from './proposed-rules'
 import { saidOn, type Said, type SaidRow } from './said-rules'
@@ -29,7 +29,7 @@ export type ConsultationPage = Texts &
   Proposed &
   Said &
   ListedConsultation & {
-    decider: Named
+    decider: NamedOn
     milestones: ListedMilestone[]
     disagreements: Disagreement[]
     cited: Cited

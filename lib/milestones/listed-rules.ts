@@ -2,7 +2,7 @@ import type { CitationRow } from '../citations/rules'
 import { firstDay, type Edtf } from '../dates'
 import { isKnown } from '../knowledge/rules'
 import type { Moment } from '../moment'
-import { namedOn, type Named, type NamedRow } from '../organisations/name-rules'
+import { namedOn, type NamedOn, type NamedRow } from '../organisations/name-rules'
 import {
   standingOf,
   statusOf,
@@ -38,8 +38,8 @@ export type ListedMilestone = {
   summary: string | null
   kind: MilestoneKind
   programme: { slug: string; title: string } | null
-  owner: Named
-  organisations: Named[]
+  owner: NamedOn
+  organisations: NamedOn[]
   places: { slug: string; name: string }[]
   on: Edtf | null
   status: MilestoneStatus
@@ -88,9 +88,10 @@ function programmeOn(programme: ListedRow['programme'], moment: Moment) {
 }
 
 /** The owner first, then those that take part and existed by then. */
-function partiesOn({ owner, organisations }: ListedRow, moment: Moment): Named[] {
+function partiesOn({ owner, organisations }: ListedRow, moment: Moment): NamedOn[] {
   const others = organisations
     .map(({ organisation }) => organisation)
-    .filter(({ slug, startsOn }) => slug !== owner.slug && (!startsOn || firstDay(startsOn) <= moment.on))
-  return [owner, ...others].map((organisation) => namedOn(organisation, moment.on))
+    .filter(({ slug }) => slug !== owner.slug)
+    .map((organisation) => namedOn(organisation, moment.on))
+  return [namedOn(owner, moment.on), ...others.filter(({ hasBegun }) => hasBegun)]
 }

@@ -1,4 +1,5 @@
 import { firstDay, lastDay, OPEN_END, type Edtf, type IsoDay } from '../dates'
+import { hasBegun } from '../periods/rules'
 
 /** A name that an organisation bears or bore, from and to. */
 export type DatedName = { name: string; shortName: string; startsOn: Edtf | null; endsOn: Edtf | null }
@@ -19,8 +20,11 @@ export type NamedRow = { slug: string; startsOn: Edtf | null; names: readonly Da
 /** An organisation as a page of a day names it. */
 export type Named = { slug: string; name: string; shortName: string }
 
+/** With whether it had begun by that day, and so has a page of its own on it. */
+export type NamedOn = Named & { hasBegun: boolean }
+
 /** The organisation by the name that it bore on a day. */
-export function namedOn({ slug, names }: NamedRow, day: IsoDay): Named {
+export function namedOn({ slug, names, startsOn }: NamedRow, day: IsoDay): NamedOn {
   const { name, shortName } = nameOn(names, day) ?? { name: slug, shortName: slug }
-  return { slug, name, shortName }
+  return { slug, name, shortName, hasBegun: hasBegun({ startsOn, endsOn: null }, day) }
 }

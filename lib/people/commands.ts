@@ -1,6 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { record, type By } from '../audit/record'
 import { db } from '../db'
+import { isId } from '../ids'
 import { can, type Actor } from '../permissions'
 import { fail, ok, okWith, type Result } from '../result'
 import { hashOfToken, newToken } from '../tokens'
@@ -43,6 +44,7 @@ export async function letBackIn(
   now: Date,
 ): Promise<Result<'not-allowed' | 'no-role', { token: string }>> {
   if (!can(actor, 'person:invite')) return fail('not-allowed')
+  if (!isId(userId)) return fail('no-role')
   return db.$transaction(async (tx) => {
     const grant = await tx.roleGrant.findFirst({
       where: { userId, revokedAt: null },
@@ -81,6 +83,7 @@ async function makeInvitation(tx: Tx, by: By, input: InviteInput, now: Date): Pr
 /** Makes an invitation's link useless. */
 export async function withdrawInvitation(actor: Actor, id: string): Promise<Result<'not-allowed' | 'gone'>> {
   if (!can(actor, 'person:invite')) return fail('not-allowed')
+  if (!isId(id)) return fail('gone')
   return db.$transaction(async (tx) => {
     const where = { id, acceptedAt: null }
     const invitation = await tx.invitation.findFirst({ where, select: scopeSelect })
@@ -99,6 +102,7 @@ export async function revokeRole(
   now: Date,
 ): Promise<Result<'not-allowed' | 'gone' | 'last-administrator'>> {
   if (!can(actor, 'role:revoke')) return fail('not-allowed')
+  if (!isId(grantId)) return fail('gone')
   return db.$transaction(async (tx) => {
     // Locked, so that two administrators cannot take each other's role away at the same moment.
     const administrators = await tx.$queryRaw<{ id: string }[]>`

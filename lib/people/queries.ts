@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
+import { isId } from '../ids'
 import { can, type Actor, type Role } from '../permissions'
 import { roleText } from './words'
 
@@ -69,7 +70,7 @@ export async function getHeldRole(
   viewer: Actor,
   id: string,
 ): Promise<(HeldRole & { holder: string }) | null> {
-  if (!can(viewer, 'role:revoke')) return null
+  if (!can(viewer, 'role:revoke') || !isId(id)) return null
   const select = { id: true, grantedAt: true, user: { select: { name: true } }, ...scopeSelect }
   const grant = await db.roleGrant.findFirst({ where: { id, revokedAt: null }, select })
   return grant && { ...heldRole(grant), holder: grant.user.name }

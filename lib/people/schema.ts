@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FormState } from '../forms'
 import { isCommonPassword, PASSWORD_LENGTH } from './rules'
 
 const { least, most } = PASSWORD_LENGTH
@@ -87,3 +88,6 @@ export const InviteForm = z
   })
 
 export type InviteInput = z.output<typeof InviteForm>
+
+/** The form again, or the link to send once somebody is invited. */
+export type InviteState = FormState & { link?: string }

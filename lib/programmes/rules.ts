@@ -10,7 +10,8 @@ import { firstDay, type Edtf } from '../dates'
 import { disagreementsOn, type Disagreement, type DisagreementRow } from '../disagreements/rules'
 import { milestoneOn, type ListedMilestone, type ListedRow as MilestoneRow } from '../milestones/listed-rules'
 import type { Moment } from '../moment'
-import { namedOn, type Named, type NamedRow } from '../organisations/name-rules'
+import { namedOn, type NamedOn, type NamedRow } from '../organisations/name-rules'
+import { toldOn } from '../periods/rules'
 
 type Texts = { slug: string; title: string; summary: string; startsOn: Edtf | null; endsOn: Edtf | null }
 
@@ -26,7 +27,7 @@ export type ProgrammeRow = Texts & {
 
 /** A programme with all that its own page says; `endsOn` is null where it is not established or still lay ahead. */
 export type ProgrammePage = Texts & {
-  organisations: Named[]
+  organisations: NamedOn[]
   milestones: ListedMilestone[]
   consultations: ListedConsultation[]
   claims: Claim[]
@@ -40,11 +41,11 @@ export function programmePageOn(row: ProgrammeRow, moment: Moment): ProgrammePag
   const { slug, title, summary, startsOn, endsOn } = row
   return {
     ...{ slug, title, summary, startsOn },
-    endsOn: endsOn && !moment.isNow && endsOn !== '..' && firstDay(endsOn) > moment.on ? '..' : endsOn,
+    endsOn: toldOn({ startsOn, endsOn }, moment.on).endsOn,
     organisations: row.organisations
       .map(({ organisation }) => organisation)
-      .filter((organisation) => !organisation.startsOn || firstDay(organisation.startsOn) <= moment.on)
-      .map((organisation) => namedOn(organisation, moment.on)),
+      .map((organisation) => namedOn(organisation, moment.on))
+      .filter(({ hasBegun }) => hasBegun),
     milestones: row.milestones.flatMap((milestone) => milestoneOn(milestone, moment) ?? []),
     consultations: row.consultations
       .flatMap((consultation) => consultationOn(consultation, moment) ?? [])

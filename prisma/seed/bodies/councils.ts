@@ -25,6 +25,7 @@ export const councilBodies: readonly SeedBody[] = [
       'Where the council, the NHS, Healthwatch and the police in Luton plan for people’s health together. In 2019 the leader of the council was its chair.',
     host: 'luton-council',
     members: ['healthwatch-luton', 'nhs-england', 'east-london-ft'],
+    refPrefix: 'LHWB',
     startsOn: null,
     endsOn: '..',
     cites: ['LUTON-HWB-2019', ['LEGALIZE-2012', 'Health and wellbeing boards are created by the Act.']],
@@ -36,6 +37,7 @@ export const councilBodies: readonly SeedBody[] = [
     about:
       'One of four overview and scrutiny committees in Bedford. Scrutiny of the NHS falls to the one for adult services and health; its exact title in 2020 is not established.',
     host: 'bedford-borough-council',
+    refPrefix: 'BBSC',
     ...NOT_ESTABLISHED,
     cites: ['BROMHAM-OSC', ['MEMORY', 'The title: check on the council’s website.']],
   },
@@ -46,6 +48,7 @@ export const councilBodies: readonly SeedBody[] = [
     about:
       'Scrutinises the NHS in Central Bedfordshire. In 2025 its members feared that their voice would not be heard in a larger board.',
     host: 'central-bedfordshire-council',
+    refPrefix: 'CBSC',
     startsOn: null,
     endsOn: '..',
     cites: ['CBC-SCHH', 'LUTONTODAY-VOICE'],
@@ -57,6 +60,7 @@ export const councilBodies: readonly SeedBody[] = [
     about:
       'Scrutinises the NHS in Milton Keynes. This is its name of 2025; the name in 2020 is not established.',
     host: 'milton-keynes-city-council',
+    refPrefix: 'MKSC',
     startsOn: null,
     endsOn: '..',
     cites: ['MK-HHA-2025'],

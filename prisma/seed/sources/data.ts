@@ -158,6 +158,12 @@ export const data = {
     url: 'https://github.com/elahmo/dsfood',
     publishedOn: '2013~',
   },
+  'THIS-RECORD': {
+    title: 'How this record uses its words',
+    publisher: 'The editors of this record',
+    kind: 'statement',
+    note: 'Words that the record itself defines: they state no fact about the NHS.',
+  },
   MEMORY: {
     title: 'Recalled, still to be confirmed',
     publisher: 'The editors of this record',

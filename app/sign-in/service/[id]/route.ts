@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
 import { signInServices } from '@/lib/auth/identity-providers'
-import { returnPath } from '@/lib/auth/return-path'
+import { returnPath } from '@/lib/return-path'
 import { serviceSignInUrl } from '@/lib/auth/sign-in'
 
 /** A link rather than a form: the browser would not let a form of ours lead to another site. */

@@ -3,12 +3,15 @@
 import { redirect } from 'next/navigation'
 import { endOtherSessions, endSession } from '@/lib/auth/sessions'
 import { requireSession } from '@/lib/auth/viewer'
+import { valuesOf } from '@/lib/forms'
+import { isId } from '@/lib/ids'
 
 const PAGE = '/workspace/account/sessions'
 
 export async function endOne(form: FormData): Promise<void> {
   const { userId } = await requireSession()
-  await endSession(userId, String(form.get('id')))
+  const { id = '' } = valuesOf(form)
+  if (isId(id)) await endSession(userId, id)
   redirect(`${PAGE}?done=one`)
 }
 

@@ -4,12 +4,9 @@ import { forbidden, redirect } from 'next/navigation'
 import { invitationLink } from '@/lib/auth/invitations'
 import { actorOrPark } from '@/lib/auth/viewer'
 import { now } from '@/lib/clock'
-import { formError, parseForm, valuesOf, type FormState } from '@/lib/forms'
+import { formError, parseForm, valuesOf } from '@/lib/forms'
 import { inviteUser } from '@/lib/people/commands'
-import { InviteForm } from '@/lib/people/schema'
-
-/** `link` is what to send, once somebody is invited. */
-export type InviteState = FormState & { link?: string }
+import { InviteForm, type InviteState } from '@/lib/people/schema'
 
 export async function invite(_: InviteState, form: FormData): Promise<InviteState> {
   const actor = await actorOrPark('/workspace/people/invite', form)

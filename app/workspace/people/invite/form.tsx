@@ -7,8 +7,9 @@ import { TextInput } from '@/components/ui/text-input'
 import { errorAt, FormBody } from '@/components/workspace/form-body'
 import { OneTimeLink } from '@/components/workspace/one-time-link'
 import { startForm } from '@/lib/forms'
+import type { InviteState } from '@/lib/people/schema'
 import { ROLE_NAMES } from '@/lib/people/words'
-import { invite, type InviteState } from './actions'
+import { invite } from './actions'
 
 type Choice = { value: string; label: string }
 type Props = { organisations: Choice[]; bodies: Choice[]; values: Record<string, string>; title: ReactNode }

@@ -6,7 +6,7 @@ import { actorOrPark } from '@/lib/auth/viewer'
 import { now } from '@/lib/clock'
 import { formError, valuesOf } from '@/lib/forms'
 import { letBackIn } from '@/lib/people/commands'
-import type { InviteState } from '../../invite/actions'
+import type { InviteState } from '@/lib/people/schema'
 
 export async function makeLink(_: InviteState, form: FormData): Promise<InviteState> {
   const actor = await actorOrPark('/workspace/people', form)

@@ -4,7 +4,7 @@ import { useActionState, type ReactNode } from 'react'
 import { FormBody } from '@/components/workspace/form-body'
 import { OneTimeLink } from '@/components/workspace/one-time-link'
 import { startForm } from '@/lib/forms'
-import type { InviteState } from '../../invite/actions'
+import type { InviteState } from '@/lib/people/schema'
 import { makeLink } from './actions'
 
 type Props = { userId: string; email: string; title: ReactNode }

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TimelinePage } from '@/components/milestones/timeline-page'
+import { today } from '@/lib/clock'
+import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { MilestoneFilter } from '@/lib/milestones/filter'
+import { listMilestones } from '@/lib/milestones/queries'
+import { parseMoment } from '@/lib/moment'
+import { pageHead } from '@/lib/page-head'
+
+type Props = PageProps<'/[moment]/timeline/filtered'>
+
+const description = 'Milestones of the changes to the NHS in Bedfordshire, Luton and Milton Keynes, filtered.'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const moment = parseMoment((await params).moment, today())
+  return moment ? pageHead(moment, 'Timeline, filtered', description) : {}
+}
+
+/** Where the rewrite sends /timeline?place=…: rendered for each request, since it reads the address. */
+export default async function FilteredTimelineRoute({ params, searchParams }: Props) {
+  const moment = parseMoment((await params).moment, today())
+  if (!moment) notFound()
+  const filter = MilestoneFilter.parse(await searchParams)
+  const [milestones, terms] = await Promise.all([listMilestones(moment), listGlossaryTerms(moment)])
+  return <TimelinePage moment={moment} milestones={milestones} filter={filter} terms={terms} />
+}

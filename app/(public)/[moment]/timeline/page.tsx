@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TimelinePage } from '@/components/milestones/timeline-page'
+import { today } from '@/lib/clock'
+import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { MilestoneFilter } from '@/lib/milestones/filter'
+import { listMilestones } from '@/lib/milestones/queries'
+import { parseMoment } from '@/lib/moment'
+import { pageHead } from '@/lib/page-head'
+
+/** Seconds: dates pass, and what was planned becomes late. */
+export const revalidate = 300
+
+const description =
+  'Every milestone of the changes to the NHS in Bedfordshire, Luton and Milton Keynes: what was promised, what moved, what happened.'
+
+export async function generateMetadata({ params }: PageProps<'/[moment]/timeline'>): Promise<Metadata> {
+  const moment = parseMoment((await params).moment, today())
+  return moment ? pageHead(moment, 'Timeline', description) : {}
+}
+
+export default async function TimelineRoute({ params }: PageProps<'/[moment]/timeline'>) {
+  const moment = parseMoment((await params).moment, today())
+  if (!moment) notFound()
+  const [milestones, terms] = await Promise.all([listMilestones(moment), listGlossaryTerms(moment)])
+  return (
+    <TimelinePage moment={moment} milestones={milestones} filter={MilestoneFilter.parse({})} terms={terms} />
+  )
+}

@@ -1,0 +1,54 @@
+import type { Cited } from '../citations/rules'
+import type { IsoDay } from '../dates'
+import type { Moment } from '../moment'
+import type { Named } from '../organisations/name-rules'
+import { comparePeriods, hasBegun, hasEnded, holdsOn, toldOn, type Period } from '../periods/rules'
+
+export type Scenario = 'in_force' | 'option_1' | 'option_2'
+
+/** Who holds a function or a funding stream, or would hold it under an option; `organisation` where the record has it. */
+export type Holding = {
+  scenario: Scenario
+  organisation: Named | null
+  holder: string
+  period: Period
+  legalBasis: string | null
+  note: string | null
+  cited: Cited
+}
+
+/** A column of the comparison: a day, or an option of "Integrating care". */
+export type Column = { id: string; scenario: Scenario; on: IsoDay }
+
+/** The last day of the three clinical commissioning groups, which the merger of 1 April 2021 ended. */
+export const BEFORE_THE_MERGER = '2021-03-31'
+
+/** What can be compared at a moment: before the merger once that is past, the day itself, the options once they were published. */
+export function columnsAt(moment: Moment, areOptionsKnown: boolean): Column[] {
+  const day = { id: 'day', scenario: 'in_force', on: moment.on } as const
+  const before = { id: 'before', scenario: 'in_force', on: BEFORE_THE_MERGER } as const
+  const options = (['option_1', 'option_2'] as const).map((scenario) => ({
+    id: scenario,
+    scenario,
+    on: moment.on,
+  }))
+  return [...(moment.on > BEFORE_THE_MERGER ? [before] : []), day, ...(areOptionsKnown ? options : [])]
+}
+
+/** The holdings that a column shows: those in force on its day, or all of an option, which has no days. */
+export function holdingsIn({ scenario, on }: Column, holdings: readonly Holding[]): Holding[] {
+  const inScenario = holdings.filter((holding) => holding.scenario === scenario)
+  return scenario === 'in_force' ? inScenario.filter(({ period }) => holdsOn(period, on)) : inScenario
+}
+
+/** Who held it, the latest first, as far as it had begun by a day. */
+export function historyOn(holdings: readonly Holding[], day: IsoDay): (Holding & { isOver: boolean })[] {
+  return holdings
+    .filter(({ scenario, period }) => scenario === 'in_force' && hasBegun(period, day))
+    .toSorted((a, b) => comparePeriods(b.period, a.period))
+    .map((holding) => ({
+      ...holding,
+      period: toldOn(holding.period, day),
+      isOver: hasEnded(holding.period, day),
+    }))
+}

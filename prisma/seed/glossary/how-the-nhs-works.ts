@@ -1,0 +1,168 @@
+import type { SeedGlossaryTerm } from '../shape'
+
+/** How care is planned, paid for and led. */
+export const healthTerms: readonly SeedGlossaryTerm[] = [
+  {
+    slug: 'commissioning',
+    term: 'Commissioning',
+    definition: 'Planning care for people in an area, buying it and checking that it is good.',
+    cites: ['SEED-000', 'MKFM-LAUNCH'],
+  },
+  {
+    slug: 'commissioner',
+    term: 'Commissioner',
+    definition: 'A body that plans and buys care.',
+    cites: ['SEED-000'],
+  },
+  {
+    slug: 'provider',
+    term: 'Provider',
+    definition: 'A body that gives care: a hospital, a community service, a GP practice.',
+    cites: ['KF-NEXT'],
+  },
+  {
+    slug: 'primary-care',
+    term: 'Primary care',
+    definition: 'The care that people turn to first: GPs, and also dentists, pharmacists and opticians.',
+    cites: ['BCCG-STP-2016', ['MEMORY', 'The list. To check: NHS England.']],
+  },
+  {
+    slug: 'acute-hospital',
+    term: 'Acute hospital',
+    definition: 'A hospital for illness and injury that need treatment at once, and for operations.',
+    cites: ['LUTONTODAY-VOICE'],
+  },
+  {
+    slug: 'specialised-commissioning',
+    term: 'Specialised commissioning',
+    definition: 'Buying care for rare or complex illness. NHS England did this for the whole country.',
+    cites: ['NHSE-SPEC'],
+  },
+  {
+    slug: 'delegated-commissioning',
+    term: 'Delegated commissioning',
+    definition: 'NHS England passes the buying of a service to a local board but still answers for it.',
+    cites: ['NHSE-SPEC'],
+  },
+  {
+    slug: 'direct-commissioning',
+    term: 'Direct commissioning',
+    definition: 'What NHS England buys itself instead of leaving it to local boards.',
+    cites: ['NHSE-DIRECT'],
+  },
+  {
+    slug: 'strategic-commissioner',
+    term: 'Strategic commissioner',
+    definition: 'A board that plans and buys for a large area and leaves details to others.',
+    cites: ['HWMK-BLOG', ['MEMORY', 'To check: NHS England, the model board blueprint of 2025.']],
+  },
+  {
+    slug: 'transformation-funding',
+    term: 'Transformation funding',
+    definition: 'Money for changing how care is given.',
+    cites: ['SEED-003'],
+  },
+  {
+    slug: 'sustainability-funding',
+    term: 'Sustainability funding',
+    definition: 'Central money that supports NHS bodies that are short of it.',
+    cites: ['SEED-003'],
+  },
+  {
+    slug: 'running-costs',
+    term: 'Running costs',
+    definition: 'What a board or a group spends on itself: staff, offices, meetings.',
+    cites: ['HWE-BOARD'],
+  },
+  {
+    slug: 'special-measures',
+    term: 'Special measures',
+    definition: 'Extra control by NHS England over a body that is in trouble, for example with money.',
+    cites: ['HSJ-CFO'],
+  },
+  {
+    slug: 'place',
+    term: 'Place',
+    definition: 'In NHS plans: the area of one council, within a system.',
+    cites: ['KF-NEXT'],
+  },
+  {
+    slug: 'neighbourhood',
+    term: 'Neighbourhood',
+    definition: 'In NHS plans: a part of a place, small enough for teams to know it.',
+    cites: ['HWMK-BLOG'],
+  },
+  {
+    slug: 'footprint',
+    term: 'Footprint',
+    definition: 'The area that a plan covers. There were 44 in England in 2016.',
+    cites: ['BCCG-STP-2016'],
+  },
+  {
+    slug: 'provider-collaborative',
+    term: 'Provider collaborative',
+    definition: 'Providers that work together, across places, within a system.',
+    cites: ['KF-NEXT'],
+  },
+  {
+    slug: 'cluster',
+    term: 'Cluster',
+    definition: 'Boards that share leaders but stay separate in law.',
+    cites: ['HCM-CLUSTER', 'HWE-BOARD'],
+  },
+  {
+    slug: 'governing-body',
+    term: 'Governing body',
+    definition: 'The group of people who took a commissioning group’s decisions.',
+    cites: ['GB-2020-07'],
+  },
+  {
+    slug: 'committee-in-common',
+    term: 'Committee in common',
+    definition: 'Committees of several bodies that meet together. Each takes its own decision.',
+    cites: ['GB-2020-07', 'HOBH-2018-05'],
+  },
+  {
+    slug: 'joint-committee',
+    term: 'Joint committee',
+    definition: 'One committee of several bodies that decides for all of them.',
+    cites: ['LEG-2014-2436'],
+  },
+  {
+    slug: 'accountable-officer',
+    term: 'Accountable officer',
+    definition: 'The person who answers for a commissioning group’s work and money.',
+    cites: ['LEG-14B'],
+  },
+  {
+    slug: 'accounting-officer',
+    term: 'Accounting officer',
+    definition: 'The person who answers to Parliament for public money.',
+    cites: [['MEMORY', 'To check: the Treasury, “Managing public money”.']],
+  },
+  {
+    slug: 'senior-responsible-officer',
+    term: 'Senior responsible officer',
+    abbreviation: 'SRO',
+    definition: 'The person who leads a programme and answers for it.',
+    cites: ['BLMK-GOVERNANCE'],
+  },
+  {
+    slug: 'designate',
+    term: 'Designate',
+    definition: 'Chosen for a post in a body that does not exist yet.',
+    cites: ['IH-COX'],
+  },
+  {
+    slug: 'in-shadow',
+    term: 'In shadow',
+    definition: 'Working as if a change had been made, before it is made in law.',
+    cites: ['BLMKCCG-SHADOW'],
+  },
+  {
+    slug: 'statutory-body',
+    term: 'Statutory body',
+    definition: 'A body made by law, with powers and duties of its own.',
+    cites: ['KF-NEXT', 'LGA-BRIEF'],
+  },
+]
