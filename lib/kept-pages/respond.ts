@@ -6,6 +6,9 @@ import type { KeptPage } from './store'
 /** How long a shared cache may answer for us: one second, and while it asks again or we are away. */
 const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30, stale-if-error=86400'
 
+/** The smallest first: of what a reader accepts, the order of preference is ours. */
+const OURS = ['br', 'gzip', 'identity'] as const
+
 /** Headers of every public page: nothing may run or load but our own style, pictures and one small script. */
 export const PUBLIC_HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
@@ -17,7 +20,7 @@ export const PUBLIC_HEADERS = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 }
 
-/** Answers a GET or HEAD with a page: 304 where the reader has it, else in the encoding that the reader prefers. */
+/** Answers a GET or HEAD with a page: 304 where the reader has it, else in the smallest encoding that the reader takes. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: KeptPage, isStale: boolean): void {
   const encoding = preferredEncoding(req)
   const etag = `"${page.etag}-${encoding}"`
@@ -40,8 +43,8 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: KeptPa
 function preferredEncoding(req: IncomingMessage): Encoding {
   const accepted = req.headers['accept-encoding']
   if (!accepted || accepted.length > 512) return 'identity'
-  const best = new Negotiator(req).encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })
-  return best === 'br' || best === 'gzip' ? best : 'identity'
+  const acceptable = new Negotiator(req).encodings([...OURS])
+  return OURS.find((encoding) => acceptable.includes(encoding)) ?? 'identity'
 }
 
 /** RFC 9110, 13.1.2: a list of tags, weak or strong, or `*`. */
