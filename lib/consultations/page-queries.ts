@@ -5,6 +5,7 @@ import { disagreementSelect } from '../disagreements/queries'
 import { listedSelect as milestoneSelect } from '../milestones/queries'
 import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
+import { isSlug } from '../slugs'
 import { consultationPageOn, type ConsultationPage } from './page-rules'
 import { listedSelect } from './queries'
 
@@ -68,6 +69,7 @@ const pageSelect = {
 
 /** A published consultation with all that is known of it at the moment; null when there is none such, or not yet. */
 export async function getConsultation(moment: Moment, slug: string): Promise<ConsultationPage | null> {
+  if (!isSlug(slug)) return null
   const row = await db.consultation.findUnique({
     where: { slug, visibility: 'published' },
     select: pageSelect,

@@ -4,6 +4,7 @@ import { db } from '../db'
 import { disagreementSelect } from '../disagreements/queries'
 import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
+import { isSlug } from '../slugs'
 import { milestonePageOn, type MilestonePage } from './page-rules'
 import { listedSelect } from './queries'
 
@@ -27,6 +28,7 @@ const pageSelect = {
 
 /** A published milestone with its whole ledger as known at the moment; null when there is none such, or not yet. */
 export async function getMilestone(moment: Moment, slug: string): Promise<MilestonePage | null> {
+  if (!isSlug(slug)) return null
   const row = await db.milestone.findUnique({ where: { slug, visibility: 'published' }, select: pageSelect })
   return row && milestonePageOn(row, moment)
 }

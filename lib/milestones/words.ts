@@ -30,6 +30,9 @@ export const STATUS_WORDS: Record<MilestoneStatus, string> = {
 /** Each kind of ledger entry as the public reads it. */
 export const DATE_KIND_WORDS = { promised: 'Promised', forecast: 'Forecast', actual: 'Happened' } as const
 
+/** Each state that an owner may report, as the public reads it. */
+export const PROGRESS_WORDS = { on_track: 'On track', at_risk: 'At risk', stopped: 'Stopped' } as const
+
 /** "1 day", "3 months", "moved twice" and the like. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 

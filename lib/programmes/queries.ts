@@ -7,6 +7,7 @@ import { disagreementSelect } from '../disagreements/queries'
 import { listedSelect as milestoneSelect } from '../milestones/queries'
 import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
+import { isSlug } from '../slugs'
 import { programmePageOn, type ProgrammePage } from './rules'
 
 const published = { visibility: 'published' } as const
@@ -27,6 +28,7 @@ const programmeSelect = {
 
 /** A programme with all that is known of it at the moment; null when there is none such, or not yet. */
 export async function getProgramme(moment: Moment, slug: string): Promise<ProgrammePage | null> {
+  if (!isSlug(slug)) return null
   const row = await db.programme.findUnique({ where: { slug }, select: programmeSelect })
   return row && programmePageOn(row, moment)
 }

@@ -67,8 +67,7 @@ export const fundingStreams: readonly SeedFundingStream[] = [
   {
     slug: 'ccg-commissioning-budgets',
     title: 'Commissioning budgets',
-    summary:
-      'The largest pot: what clinical commissioning groups, and later integrated care boards, paid hospitals and other providers.',
+    summary: 'The largest pot: what the NHS body for the area pays hospitals and other providers.',
     cites: ['SEED-003'],
   },
   {
@@ -80,7 +79,7 @@ export const fundingStreams: readonly SeedFundingStream[] = [
   {
     slug: 'specialised-commissioning-budgets',
     title: 'Specialised commissioning budgets',
-    summary: 'The money for rare or complex care. The proposal was to pass on most of it, not all.',
+    summary: 'The money for rare or complex care.',
     cites: ['SEED-003', 'NHSE-SPEC'],
   },
   {

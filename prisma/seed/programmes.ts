@@ -6,7 +6,7 @@ export const programmes: readonly SeedProgramme[] = [
     slug: 'ccg-merger',
     title: 'Three clinical commissioning groups become one',
     summary:
-      'From 2018 the groups for Bedfordshire, Luton and Milton Keynes shared one team of leaders. In 2020 they proposed to merge, and on 1 April 2021 they became one. Bedford’s council opposed it and Luton’s preferred to keep its own group.',
+      'The plan to turn the clinical commissioning groups for Bedfordshire, Luton and Milton Keynes into one, with one team of leaders on the way. Every date that was promised for it is listed here with what came of it.',
     startsOn: '2018',
     endsOn: '2021-04-01',
     organisations: [
@@ -23,7 +23,7 @@ export const programmes: readonly SeedProgramme[] = [
     slug: 'ics-transition',
     title: 'The integrated care system gets a standing in law',
     summary:
-      'In November 2020 the NHS asked the public about two ways to give integrated care systems a standing in law. Parliament chose a form of the second. On 1 July 2022 an integrated care board took over from the clinical commissioning group.',
+      'The change from an integrated care system that rests on agreement to a body in law, which takes over from the clinical commissioning group. It runs from the national proposals of November 2020.',
     startsOn: '2020-11-26',
     endsOn: '2022-07-01',
     organisations: [
@@ -41,7 +41,7 @@ export const programmes: readonly SeedProgramme[] = [
     slug: 'icb-merger',
     title: 'Three integrated care boards make way for NHS Central East',
     summary:
-      'In 2025 boards were told to halve what they spend on running themselves. The boards for Bedfordshire, Luton and Milton Keynes, for Cambridgeshire and Peterborough, and for Hertfordshire shared leaders from October 2025. NHS Central East took their place on 1 April 2026.',
+      'The change from three integrated care boards to one larger board, NHS Central East, while boards are told to spend less on running themselves.',
     startsOn: '2025-03',
     endsOn: '2026-04-01',
     organisations: [

@@ -34,7 +34,13 @@ export type SeedBody = Period & {
   cites: Cites
 }
 
-export type SeedPost = { slug: string; title: string; organisation?: string; body?: string; singleHolder?: boolean }
+export type SeedPost = {
+  slug: string
+  title: string
+  organisation?: string
+  body?: string
+  singleHolder?: boolean
+}
 export type SeedPerson = { slug: string; name: string }
 export type SeedTenure = Period & {
   post: string
@@ -67,15 +73,11 @@ export type SeedProgramme = Period & {
   cites: Cites
 }
 
-/** `says` is the source; the first entry of a ledger is usually the first promise. */
-export type SeedLedgerEntry = {
-  kind: Record.DateKind
-  on: string
-  statedOn: string
-  by: string
-  says: SourceKey
-  reason?: string
-}
+/** Said when, by whom, and which source says so. */
+type Stated = { statedOn: string; by: string; says: SourceKey }
+
+/** The first entry of a ledger is usually the first promise. */
+export type SeedLedgerEntry = Stated & { kind: Record.DateKind; on: string; reason?: string }
 
 export type SeedMilestone = {
   slug: string
@@ -88,7 +90,7 @@ export type SeedMilestone = {
   organisations?: readonly string[]
   places?: readonly string[]
   ledger: readonly SeedLedgerEntry[]
-  progress?: readonly { state: Record.ProgressState; text: string; statedOn: string; by: string; says: SourceKey }[]
+  progress?: readonly (Stated & { state: Record.ProgressState; text: string })[]
   cites: Cites
 }
 
@@ -189,11 +191,17 @@ export type SeedDisagreement = {
   ref: string
   title: string
   weShow: string
-  about?: { organisation?: string; post?: string; programme?: string; milestone?: string; consultation?: string }
+  about?: { [Kind in 'organisation' | 'post' | 'programme' | 'milestone' | 'consultation']?: string }
   sides: readonly { says: string; source: SourceKey; statedOn?: string }[]
 }
 
-export type SeedGlossaryTerm = { slug: string; term: string; abbreviation?: string; definition: string; cites: Cites }
+export type SeedGlossaryTerm = {
+  slug: string
+  term: string
+  abbreviation?: string
+  definition: string
+  cites: Cites
+}
 export type SeedSource = {
   title: string
   publisher: string

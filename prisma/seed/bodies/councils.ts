@@ -9,7 +9,7 @@ export const councilBodies: readonly SeedBody[] = [
     name: 'Health and Social Care Review Group',
     kind: 'review_group',
     about:
-      'Councillors who scrutinise health and social care in Luton, with members of Healthwatch Luton beside them. In 2016 it had eight councillors, and three had to be present.',
+      'Councillors who scrutinise health and social care in Luton, with members of Healthwatch Luton beside them.',
     host: 'luton-council',
     members: ['healthwatch-luton'],
     refPrefix: 'HSCRG',
@@ -22,7 +22,7 @@ export const councilBodies: readonly SeedBody[] = [
     name: 'Luton Health and Wellbeing Board',
     kind: 'health_and_wellbeing_board',
     about:
-      'Where the council, the NHS, Healthwatch and the police in Luton plan for people’s health together. In 2019 the leader of the council was its chair.',
+      'Where the council, the NHS, Healthwatch and the police in Luton plan for people’s health together.',
     host: 'luton-council',
     members: ['healthwatch-luton', 'nhs-england', 'east-london-ft'],
     refPrefix: 'LHWB',
@@ -35,7 +35,7 @@ export const councilBodies: readonly SeedBody[] = [
     name: 'Health overview and scrutiny committee of Bedford Borough Council',
     kind: 'scrutiny_committee',
     about:
-      'One of four overview and scrutiny committees in Bedford. Scrutiny of the NHS falls to the one for adult services and health; its exact title in 2020 is not established.',
+      'Scrutinises the NHS in Bedford. It is one of four overview and scrutiny committees of the council; its exact title is not established.',
     host: 'bedford-borough-council',
     refPrefix: 'BBSC',
     ...NOT_ESTABLISHED,
@@ -45,8 +45,7 @@ export const councilBodies: readonly SeedBody[] = [
     slug: 'central-bedfordshire-scrutiny',
     name: 'Social Care, Health and Housing Overview and Scrutiny Committee',
     kind: 'scrutiny_committee',
-    about:
-      'Scrutinises the NHS in Central Bedfordshire. In 2025 its members feared that their voice would not be heard in a larger board.',
+    about: 'Scrutinises the NHS in Central Bedfordshire.',
     host: 'central-bedfordshire-council',
     refPrefix: 'CBSC',
     startsOn: null,
@@ -57,8 +56,7 @@ export const councilBodies: readonly SeedBody[] = [
     slug: 'milton-keynes-scrutiny',
     name: 'Health, Housing and Adults Scrutiny Committee',
     kind: 'scrutiny_committee',
-    about:
-      'Scrutinises the NHS in Milton Keynes. This is its name of 2025; the name in 2020 is not established.',
+    about: 'Scrutinises the NHS in Milton Keynes. Its name before 2025 is not established.',
     host: 'milton-keynes-city-council',
     refPrefix: 'MKSC',
     startsOn: null,

@@ -7,9 +7,9 @@ export const events2026: readonly SeedChangeEvent[] = [
     kind: 'merger',
     title: 'Two boards become NHS Central East, with Hertfordshire',
     about:
-      'The boards for Bedfordshire, Luton and Milton Keynes and for Cambridgeshire and Peterborough ended, and NHS Central East began. Hertfordshire joined it the same day, when a third board was split.',
+      'The boards for Bedfordshire, Luton and Milton Keynes and for Cambridgeshire and Peterborough make way for NHS Central East. Hertfordshire joins it the same day, when a third board is split.',
     legalOn: '2026-04-01',
-    announcedOn: '2025-06~',
+    announcedOn: '2025-10-23',
     legalBasis: 'National Health Service Act 2006, section 14Z25',
     original: ['blmk-icb', 'cambridgeshire-and-peterborough-icb'],
     resulting: ['central-east-icb'],
@@ -20,7 +20,7 @@ export const events2026: readonly SeedChangeEvent[] = [
     cites: [
       'ODS-SUCC',
       'ODS-RECORDS-2026',
-      ['LUTONTODAY-VOICE', 'Heard by a scrutiny committee in about June 2025.'],
+      ['HWMK-BLOG', 'Expected, on 23 October 2025; a scrutiny committee had heard of it in about June.'],
       ['MEMORY', 'That section 14Z25 is the legal basis: check the establishment order.'],
     ],
   },
@@ -29,9 +29,9 @@ export const events2026: readonly SeedChangeEvent[] = [
     kind: 'split',
     title: 'The Hertfordshire and West Essex board is split',
     about:
-      'Hertfordshire went to NHS Central East and West Essex to the board for Essex. The board for both ended.',
+      'Hertfordshire goes to NHS Central East and West Essex to the board for Essex. The board for both ends.',
     legalOn: '2026-04-01',
-    announcedOn: '2025-09',
+    announcedOn: '2025-10-23',
     legalBasis: 'National Health Service Act 2006, section 14Z25',
     original: ['hertfordshire-and-west-essex-icb'],
     resulting: ['central-east-icb', 'essex-icb'],
@@ -44,6 +44,7 @@ export const events2026: readonly SeedChangeEvent[] = [
     cites: [
       ['ODS-SUCC', 'QM7 gives way to S1Y5D and to D7T5G.'],
       'HWE-BOARD',
+      'HWMK-BLOG',
       ['LUTONTODAY-HALF', 'Central East without West Essex, in 2025.'],
       ['MEMORY', 'That section 14Z25 is the legal basis: check the establishment orders.'],
     ],

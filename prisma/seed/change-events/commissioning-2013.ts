@@ -9,7 +9,7 @@ const toGroup = (place: string, from: string, to: string): SeedChangeEvent => ({
   kind: 'transfer_of_functions',
   title: `Planning care in ${place} passes to a clinical commissioning group`,
   about:
-    'The work of planning and paying for hospital care, mental health care and care in the community passed from the primary care trust to the group. The group was a new body: in law and by code it did not follow the trust.',
+    'The work of planning and paying for hospital care, mental health care and care in the community passes from the primary care trust to the group. The group is a new body: in law and by code it does not follow the trust.',
   ...SINCE_THE_ACT,
   original: [from],
   resulting: [to],
@@ -31,7 +31,7 @@ export const events2013: readonly SeedChangeEvent[] = [
     kind: 'abolition',
     title: 'Primary care trusts are abolished',
     about:
-      'Every primary care trust in England ended at the end of 31 March 2013. Their work was shared out between new clinical commissioning groups, NHS England and councils.',
+      'Every primary care trust in England ends at the end of 31 March 2013. Their work is shared out between new clinical commissioning groups, NHS England and councils.',
     ...SINCE_THE_ACT,
     original: ['bedfordshire-pct', 'luton-pct', 'milton-keynes-pct'],
     resulting: [],
@@ -43,7 +43,7 @@ export const events2013: readonly SeedChangeEvent[] = [
     kind: 'establishment',
     title: 'Clinical commissioning groups begin',
     about:
-      '211 groups of GP practices began to plan and pay for care in England. Three were for this area: Bedfordshire, Luton and Milton Keynes.',
+      '211 groups of GP practices begin to plan and pay for care in England. Three are for this area: Bedfordshire, Luton and Milton Keynes.',
     ...SINCE_THE_ACT,
     original: [],
     resulting: ['bedfordshire-ccg', 'luton-ccg', 'milton-keynes-ccg'],
@@ -58,7 +58,7 @@ export const events2013: readonly SeedChangeEvent[] = [
     kind: 'transfer_of_functions',
     title: 'Paying for GP services passes to NHS England',
     about:
-      'NHS England took over the contracts with GP practices, dentists, pharmacies and opticians from the primary care trusts.',
+      'NHS England takes over the contracts with GP practices, dentists, pharmacies and opticians from the primary care trusts.',
     ...SINCE_THE_ACT,
     original: ['bedfordshire-pct', 'luton-pct', 'milton-keynes-pct'],
     resulting: ['nhs-england'],
@@ -78,7 +78,7 @@ export const events2013: readonly SeedChangeEvent[] = [
     kind: 'transfer_of_functions',
     title: 'Public health passes to the councils',
     about:
-      'Looking after the health of whole neighbourhoods, such as helping people to stop smoking, moved from primary care trusts to councils.',
+      'Looking after the health of whole neighbourhoods, such as helping people to stop smoking, moves from primary care trusts to councils.',
     ...SINCE_THE_ACT,
     legalBasis: `${ACT}; statutory instrument 2013/218`,
     original: ['bedfordshire-pct', 'luton-pct', 'milton-keynes-pct'],

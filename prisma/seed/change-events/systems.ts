@@ -1,5 +1,10 @@
 import type { SeedChangeEvent } from '../shape'
 
+const MOVED = [
+  'MEMORY',
+  'That 1 July 2022 was named on 24 December 2021: check the planning guidance for 2022 to 2023.',
+] as const
+
 /** From partnership to system, the hospitals, the merged group and the integrated care board: 2018 to 2022. */
 export const systemEvents: readonly SeedChangeEvent[] = [
   {
@@ -7,7 +12,7 @@ export const systemEvents: readonly SeedChangeEvent[] = [
     kind: 'transfer_of_functions',
     title: 'The partnership becomes an integrated care system, in shadow form',
     about:
-      'National guidance gave accountable care systems a new name, integrated care systems. The partners stayed the same and so did the code QHG. Neither the partnership nor the system was a body in law.',
+      'National guidance gives accountable care systems a new name, integrated care systems. The partners stay the same and so does the code QHG. Neither the partnership nor the system is a body in law.',
     legalOn: '2018-02-02',
     announcedOn: '2018-02-02',
     original: ['blmk-stp'],
@@ -27,9 +32,8 @@ export const systemEvents: readonly SeedChangeEvent[] = [
     kind: 'merger',
     title: 'Luton and Dunstable takes over Bedford Hospital',
     about:
-      'In law this was an acquisition: the Luton and Dunstable trust lived on under the name Bedfordshire Hospitals and kept its code, and the Bedford trust ended. First announced for April 2018, it was delayed over money.',
+      'In law this is an acquisition: the Luton and Dunstable trust lives on under the name Bedfordshire Hospitals and keeps its code, and the Bedford trust ends. First announced on 13 September 2017 for April 2018, it was delayed over money.',
     legalOn: '2020-04-01',
-    announcedOn: '2017-09-13',
     original: ['bedford-hospital'],
     resulting: ['bedfordshire-hospitals'],
     successions: [
@@ -43,7 +47,7 @@ export const systemEvents: readonly SeedChangeEvent[] = [
     kind: 'merger',
     title: 'Three clinical commissioning groups become one',
     about:
-      'The groups for Bedfordshire, Luton and Milton Keynes ended, and one group for all three areas began. A plan to merge was first announced in the first half of 2020, on a day that is not established; papers for it were public by 21 July 2020.',
+      'The groups for Bedfordshire, Luton and Milton Keynes become one group for all three areas. The plan was first announced in the first half of 2020, on a day that is not established; papers for it were public by 21 July 2020.',
     legalOn: '2021-04-01',
     announcedOn: '2020-07-21',
     legalBasis: 'National Health Service Act 2006, section 14G',
@@ -67,9 +71,9 @@ export const systemEvents: readonly SeedChangeEvent[] = [
     kind: 'replacement',
     title: 'The integrated care board replaces the clinical commissioning group',
     about:
-      'The group ended at midnight on 30 June 2022. Its work, staff and duties passed to a new NHS body, the integrated care board.',
+      'The group ends at midnight on 30 June 2022. Its work, staff and duties pass to a new NHS body, the integrated care board.',
     legalOn: '2022-07-01',
-    announcedOn: '2021-02-11',
+    announcedOn: '2021-12-24',
     legalBasis: 'Health and Care Act 2022',
     original: ['blmk-ccg'],
     resulting: ['blmk-icb'],
@@ -77,14 +81,14 @@ export const systemEvents: readonly SeedChangeEvent[] = [
       { kind: 'legal', from: 'blmk-ccg', to: 'blmk-icb' },
       { kind: 'functional', from: 'blmk-ccg', to: 'blmk-icb' },
     ],
-    cites: ['BLMKCCG-ROLE', 'BEDS-INDEP-ICB', 'RA-NEWS', 'WP-2021'],
+    cites: ['BLMKCCG-ROLE', 'BEDS-INDEP-ICB', 'RA-NEWS', MOVED],
   },
   {
     slug: 'm1j4y-to-sub-location-2022',
     kind: 'transfer_of_functions',
     title: 'The group’s code passes to a part of the integrated care board',
     about:
-      'The code M1J4Y was not closed when the group ended. It now stands for the same area as a part of the board, so that figures before and after can be compared. The part is not a body in law.',
+      'The code M1J4Y is not closed when the group ends. It goes on to stand for the same area as a part of the board, so that figures before and after can be compared. The part is not a body in law.',
     legalOn: '2022-07-01',
     original: ['blmk-ccg'],
     resulting: ['sub-icb-location-m1j4y'],
@@ -96,9 +100,9 @@ export const systemEvents: readonly SeedChangeEvent[] = [
     kind: 'transfer_of_functions',
     title: 'The integrated care system gets a board and a partnership in law',
     about:
-      'The system without a standing in law gave way to two: the integrated care board, which kept the code QHG, and a partnership with the councils that agrees the strategy.',
+      'The system without a standing in law gives way to two: the integrated care board, which keeps the code QHG, and a partnership with the councils that agrees the strategy.',
     legalOn: '2022-07-01',
-    announcedOn: '2021-02-11',
+    announcedOn: '2021-12-24',
     legalBasis: 'Health and Care Act 2022',
     original: ['blmk-ics'],
     resulting: ['blmk-icb', 'blmk-health-and-care-partnership'],
@@ -112,6 +116,6 @@ export const systemEvents: readonly SeedChangeEvent[] = [
         function: 'strategic-planning',
       },
     ],
-    cites: ['ODS-CATALOGUE', 'BLMK-ICB-ABOUT', 'BLMK-HCP', 'LGA-WP'],
+    cites: ['ODS-CATALOGUE', 'BLMK-ICB-ABOUT', 'BLMK-HCP', 'LGA-WP', MOVED],
   },
 ]

@@ -29,7 +29,7 @@ export const trustEvents: readonly SeedChangeEvent[] = [
     slug: 'bedfordshire-pct-formed-2006',
     kind: 'merger',
     title: 'Two primary care trusts become Bedfordshire Primary Care Trust',
-    about: 'The trusts for Bedford and for the rest of Bedfordshire became one.',
+    about: 'The trusts for Bedford and for the rest of Bedfordshire become one.',
     legalOn: '2006-10-01',
     original: ['bedford-pct', 'bedfordshire-heartlands-pct'],
     resulting: ['bedfordshire-pct'],
@@ -49,7 +49,7 @@ export const trustEvents: readonly SeedChangeEvent[] = [
     kind: 'establishment',
     title: 'Bedford and Central Bedfordshire get councils that run all services',
     about:
-      'Bedford Borough Council and Central Bedfordshire Council began as unitary councils, which run every council service in their area.',
+      'Bedford Borough Council and Central Bedfordshire Council begin as unitary councils, which run every council service in their area.',
     legalOn: '2009-04-01',
     announcedOn: '2008',
     legalBasis: 'Bedfordshire (Structural Changes) Order 2008',
@@ -63,7 +63,7 @@ export const trustEvents: readonly SeedChangeEvent[] = [
     kind: 'abolition',
     title: 'The mental health trust for Bedfordshire and Luton closes',
     about:
-      'The trust closed at the end of 31 March 2010. A trust from south Essex then ran its services, and East London NHS Foundation Trust has done so since 1 April 2015.',
+      'The trust closes at the end of 31 March 2010. A trust from south Essex runs its services from then on.',
     legalOn: '2010-04-01',
     original: ['bedfordshire-and-luton-partnership-trust'],
     resulting: [],

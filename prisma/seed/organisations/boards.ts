@@ -11,7 +11,7 @@ export const boards: readonly SeedOrganisation[] = [
     slug: 'blmk-icb',
     kind: 'integrated_care_board',
     about:
-      'The NHS body in law that planned and paid for most health care in the area, in place of the clinical commissioning group. It ended when NHS Central East began.',
+      'The NHS body for planning and paying for most health care in Bedfordshire, Luton and Milton Keynes.',
     ...FIRST,
     website: 'https://bedfordshirelutonandmiltonkeynes.icb.nhs.uk',
     places: ALL,
@@ -38,7 +38,7 @@ export const boards: readonly SeedOrganisation[] = [
     slug: 'sub-icb-location-m1j4y',
     kind: 'sub_icb_location',
     about:
-      'The area of the former clinical commissioning group, kept as a part of the integrated care board for counting and paying. It carries the old group’s code, but it is not a body of its own in law.',
+      'The area of the former clinical commissioning group as a part of the integrated care board, for counting and paying. It carries the group’s code, but it is not a body of its own in law.',
     ...SINCE_2022,
     places: ALL,
     names: [
@@ -64,7 +64,7 @@ export const boards: readonly SeedOrganisation[] = [
     slug: 'central-east-icb',
     kind: 'integrated_care_board',
     about:
-      'Plans and pays for most health care in Bedfordshire, Luton, Milton Keynes, Cambridgeshire, Peterborough and Hertfordshire. Sources differ on how many people that is: about 3.2 or 3.5 million.',
+      'The NHS body for planning and paying for most health care in Bedfordshire, Luton, Milton Keynes, Cambridgeshire, Peterborough and Hertfordshire. Sources differ on how many people that is: about 3.2 or 3.5 million.',
     ...SINCE_2026,
     website: 'https://centraleast.icb.nhs.uk',
     places: ALL,
@@ -90,7 +90,8 @@ export const boards: readonly SeedOrganisation[] = [
   {
     slug: 'cambridgeshire-and-peterborough-icb',
     kind: 'integrated_care_board',
-    about: 'The neighbouring board to the east, until NHS Central East took its place.',
+    about:
+      'The NHS body for planning and paying for most health care in Cambridgeshire and Peterborough, a neighbouring area.',
     ...FIRST,
     names: [
       {
@@ -119,7 +120,7 @@ export const boards: readonly SeedOrganisation[] = [
     slug: 'hertfordshire-and-west-essex-icb',
     kind: 'integrated_care_board',
     about:
-      'The neighbouring board to the south. On 1 April 2026 it was split: Hertfordshire went to NHS Central East and West Essex to the board for Essex.',
+      'The NHS body for planning and paying for most health care in Hertfordshire and West Essex, a neighbouring area.',
     ...FIRST,
     names: [
       {
@@ -147,8 +148,7 @@ export const boards: readonly SeedOrganisation[] = [
   {
     slug: 'essex-icb',
     kind: 'integrated_care_board',
-    about:
-      'The board for Essex, which took over West Essex when the Hertfordshire and West Essex board was split.',
+    about: 'The NHS body for planning and paying for most health care in Essex, including West Essex.',
     ...SINCE_2026,
     names: [
       {

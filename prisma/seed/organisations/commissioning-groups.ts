@@ -9,7 +9,7 @@ export const commissioningGroups: readonly SeedOrganisation[] = [
     slug: 'bedfordshire-ccg',
     kind: 'clinical_commissioning_group',
     about:
-      'Planned and paid for most health care in Bedfordshire, outside Luton. Every GP practice there was a member. It joined with Luton and Milton Keynes in 2021.',
+      'The NHS body for planning and paying for most health care in Bedfordshire, outside Luton. Every GP practice in its area is a member.',
     ...THREE,
     website: 'https://www.bedfordshireccg.nhs.uk',
     places: ['bedford', 'central-bedfordshire'],
@@ -32,7 +32,7 @@ export const commissioningGroups: readonly SeedOrganisation[] = [
     slug: 'luton-ccg',
     kind: 'clinical_commissioning_group',
     about:
-      'Planned and paid for most health care in Luton. Every GP practice there was a member. It joined with Bedfordshire and Milton Keynes in 2021.',
+      'The NHS body for planning and paying for most health care in Luton. Every GP practice in its area is a member.',
     ...THREE,
     places: ['luton'],
     names: [{ name: 'NHS Luton Clinical Commissioning Group', shortName: 'Luton CCG', ...THREE }],
@@ -52,7 +52,7 @@ export const commissioningGroups: readonly SeedOrganisation[] = [
     slug: 'milton-keynes-ccg',
     kind: 'clinical_commissioning_group',
     about:
-      'Planned and paid for most health care in Milton Keynes. Every GP practice there was a member. It joined with Bedfordshire and Luton in 2021.',
+      'The NHS body for planning and paying for most health care in Milton Keynes. Every GP practice in its area is a member.',
     ...THREE,
     places: ['milton-keynes'],
     names: [
@@ -74,7 +74,7 @@ export const commissioningGroups: readonly SeedOrganisation[] = [
     slug: 'blmk-commissioning-collaborative',
     kind: 'commissioning_collaborative',
     about:
-      'The three clinical commissioning groups working together under one team of leaders before they merged. In law each group stayed separate and kept its own governing body.',
+      'Three clinical commissioning groups working together under one team of leaders. In law each group stays separate and keeps its own governing body.',
     startsOn: '2018',
     endsOn: '2021-03-31',
     places: ['luton', 'bedford', 'central-bedfordshire', 'milton-keynes'],
@@ -95,7 +95,7 @@ export const commissioningGroups: readonly SeedOrganisation[] = [
     slug: 'blmk-ccg',
     kind: 'clinical_commissioning_group',
     about:
-      'Planned and paid for most health care for almost one million people, in place of three groups. It ended at midnight on 30 June 2022 and its work passed to the integrated care board.',
+      'The NHS body for planning and paying for most health care for almost one million people. Every GP practice in its area is a member.',
     ...MERGED,
     website: 'https://www.blmkccg.nhs.uk',
     places: ['luton', 'bedford', 'central-bedfordshire', 'milton-keynes'],

@@ -5,8 +5,7 @@ export const communityTrusts: readonly SeedOrganisation[] = [
   {
     slug: 'bedfordshire-and-luton-partnership-trust',
     kind: 'nhs_trust',
-    about:
-      'Ran mental health services in Bedfordshire and Luton until it closed in 2010. A trust from south Essex then ran them until 1 April 2015.',
+    about: 'The trust for mental health services in Bedfordshire and Luton.',
     startsOn: '1999-04-01',
     endsOn: '2010-03-31',
     places: ['luton', 'bedford', 'central-bedfordshire'],
@@ -25,7 +24,7 @@ export const communityTrusts: readonly SeedOrganisation[] = [
     slug: 'east-london-ft',
     kind: 'nhs_foundation_trust',
     about:
-      'Has run mental health services in Bedfordshire and Luton since 1 April 2015. In November 2017 it also won the contract for community services in Bedfordshire.',
+      'A trust for mental health and community services in east London and, from 1 April 2015, for mental health services in Bedfordshire and Luton.',
     startsOn: '2000-04-01',
     endsOn: '..',
     places: ['luton', 'bedford', 'central-bedfordshire'],
@@ -43,7 +42,7 @@ export const communityTrusts: readonly SeedOrganisation[] = [
   {
     slug: 'central-and-north-west-london-ft',
     kind: 'nhs_foundation_trust',
-    about: 'Runs mental health and community services in Milton Keynes.',
+    about: 'A London trust that also runs mental health and community services in Milton Keynes.',
     startsOn: '1999-04-01',
     endsOn: '..',
     places: ['milton-keynes'],
@@ -62,7 +61,7 @@ export const communityTrusts: readonly SeedOrganisation[] = [
     slug: 'cambridgeshire-community-services',
     kind: 'nhs_trust',
     about:
-      'Ran community services in Luton and children’s services in Bedfordshire. On 1 April 2026 its code passed to the record of the community trust for Norfolk.',
+      'A Cambridgeshire trust that also runs community services in Luton and children’s services in Bedfordshire.',
     startsOn: '2010-04-01',
     endsOn: '2026-03-31',
     places: ['luton', 'bedford', 'central-bedfordshire'],
@@ -92,8 +91,7 @@ export const communityTrusts: readonly SeedOrganisation[] = [
   {
     slug: 'norfolk-community-health-and-care',
     kind: 'nhs_trust',
-    about:
-      'The community trust for Norfolk, whose record has followed that of Cambridgeshire Community Services since 1 April 2026. Its present name is not established here.',
+    about: 'The community trust for Norfolk. Its name from 1 April 2026 is not established.',
     startsOn: null,
     endsOn: '..',
     places: ['luton', 'bedford', 'central-bedfordshire'],

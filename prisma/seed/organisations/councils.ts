@@ -13,7 +13,7 @@ export const councils: readonly SeedOrganisation[] = [
     slug: 'luton-council',
     kind: 'council',
     about:
-      'Runs all council services in Luton. Its health and social care review group scrutinises the local NHS. In 2020 it said that it would rather keep a clinical commissioning group for Luton.',
+      'Runs all council services in Luton. Its health and social care review group scrutinises the local NHS.',
     ...NOT_ESTABLISHED,
     places: ['luton'],
     names: [{ name: 'Luton Borough Council', shortName: 'Luton Council', ...NOT_ESTABLISHED }],
@@ -26,8 +26,7 @@ export const councils: readonly SeedOrganisation[] = [
   {
     slug: 'bedford-borough-council',
     kind: 'council',
-    about:
-      'Runs all council services in Bedford and is led by an elected mayor. In 2020 its executive declared that it opposed the merger of the three clinical commissioning groups.',
+    about: 'Runs all council services in Bedford. It is led by an elected mayor.',
     ...SINCE_2009,
     places: ['bedford'],
     names: [{ name: 'Bedford Borough Council', shortName: 'Bedford Council', ...SINCE_2009 }],
@@ -57,7 +56,7 @@ export const councils: readonly SeedOrganisation[] = [
     slug: 'milton-keynes-city-council',
     kind: 'council',
     about:
-      'Runs all council services in Milton Keynes, which became a city in 2022. For statistics it lies in the South East, but for the NHS in the East of England.',
+      'Runs all council services in Milton Keynes. For statistics it lies in the South East, but for the NHS in the East of England.',
     ...NOT_ESTABLISHED,
     places: ['milton-keynes'],
     names: [
@@ -88,7 +87,7 @@ export const councils: readonly SeedOrganisation[] = [
     slug: 'leighton-linslade-town-council',
     kind: 'town_council',
     about:
-      'A town council in Central Bedfordshire whose health services group heard the clinical commissioning group and Healthwatch four times between December 2020 and May 2022.',
+      'A town council in Central Bedfordshire. A group of its councillors asks NHS bodies and Healthwatch about local health services.',
     ...NOT_ESTABLISHED,
     places: ['central-bedfordshire'],
     names: [

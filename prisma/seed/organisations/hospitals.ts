@@ -6,7 +6,7 @@ export const hospitals: readonly SeedOrganisation[] = [
     slug: 'bedfordshire-hospitals',
     kind: 'nhs_foundation_trust',
     about:
-      'Runs the Luton and Dunstable and the Bedford hospitals for about 620,000 people. In law it is the former Luton and Dunstable trust, which took over Bedford Hospital in 2020 and changed its name.',
+      'The trust for the Luton and Dunstable University Hospital and for the hospitals that have joined it. In law it stays the same trust, whatever its name.',
     startsOn: '1992-04-01',
     endsOn: '..',
     places: ['luton', 'bedford', 'central-bedfordshire'],
@@ -34,7 +34,7 @@ export const hospitals: readonly SeedOrganisation[] = [
   {
     slug: 'bedford-hospital',
     kind: 'nhs_trust',
-    about: 'Ran Bedford Hospital until the Luton and Dunstable trust took it over.',
+    about: 'The trust that runs Bedford Hospital.',
     startsOn: '1992-04-01',
     endsOn: '2020-03-31',
     places: ['bedford', 'central-bedfordshire'],
@@ -60,7 +60,7 @@ export const hospitals: readonly SeedOrganisation[] = [
   {
     slug: 'milton-keynes-university-hospital',
     kind: 'nhs_foundation_trust',
-    about: 'Runs the hospital in Milton Keynes.',
+    about: 'The trust that runs the hospital in Milton Keynes.',
     startsOn: '1992-04-01',
     endsOn: '..',
     places: ['milton-keynes'],

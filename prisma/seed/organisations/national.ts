@@ -8,14 +8,13 @@ export const national: readonly SeedOrganisation[] = [
     slug: 'nhs-england',
     kind: 'national_body',
     about:
-      'Leads the NHS in England. It approved the merger of clinical commissioning groups and sets up integrated care boards. The government plans to abolish it by March 2027, if Parliament agrees.',
+      'Leads the NHS in England. It oversees the bodies that plan and pay for local care, and approves changes to them.',
     startsOn: '2013-04-01',
     endsOn: '..',
     website: 'https://www.england.nhs.uk',
     names: [{ name: 'NHS England', shortName: 'NHS England', startsOn: '2013-04-01', endsOn: '..' }],
     cites: [
       ['LEGALIZE-2012', 'Created by the Health and Social Care Act 2012.'],
-      ['HB-IA', 'The plan to abolish it.'],
       [
         'MEMORY',
         'In full operation from 1 April 2013; in law it began as the NHS Commissioning Board in 2012.',
@@ -26,7 +25,7 @@ export const national: readonly SeedOrganisation[] = [
     slug: 'nhs-england-east-of-england',
     kind: 'national_body_region',
     about:
-      'The region of NHS England that oversees the NHS in Bedfordshire, Luton and Milton Keynes. Before it, other groupings of NHS England did so.',
+      'The region of NHS England that oversees the NHS in Bedfordshire, Luton and Milton Keynes. When it began is not established.',
     ...NOT_ESTABLISHED,
     website: 'https://www.england.nhs.uk/east-of-england',
     places: ['luton', 'bedford', 'central-bedfordshire', 'milton-keynes'],
@@ -51,8 +50,7 @@ export const national: readonly SeedOrganisation[] = [
   {
     slug: 'department-of-health-and-social-care',
     kind: 'government_department',
-    about:
-      'The government department for health. It writes the white papers and bills, and its Secretary of State can step into decisions on local services.',
+    about: 'The government department for health. It writes the white papers and bills that change the NHS.',
     ...NOT_ESTABLISHED,
     website: 'https://www.gov.uk/government/organisations/department-of-health-and-social-care',
     names: [

@@ -5,8 +5,7 @@ export const primaryCareTrusts: readonly SeedOrganisation[] = [
   {
     slug: 'bedford-pct',
     kind: 'primary_care_trust',
-    about:
-      'Planned and paid for health care in and around Bedford until it joined with its neighbour in 2006.',
+    about: 'The NHS body for planning and paying for health care in and around Bedford.',
     startsOn: null,
     endsOn: '2006-09-30',
     places: ['bedford'],
@@ -28,7 +27,7 @@ export const primaryCareTrusts: readonly SeedOrganisation[] = [
   {
     slug: 'bedfordshire-heartlands-pct',
     kind: 'primary_care_trust',
-    about: 'Planned and paid for health care in the middle and south of Bedfordshire until 2006.',
+    about: 'The NHS body for planning and paying for health care in the middle and south of Bedfordshire.',
     startsOn: null,
     endsOn: '2006-09-30',
     places: ['central-bedfordshire'],
@@ -51,7 +50,7 @@ export const primaryCareTrusts: readonly SeedOrganisation[] = [
     slug: 'bedfordshire-pct',
     kind: 'primary_care_trust',
     about:
-      'Planned and paid for health care in Bedfordshire, outside Luton. It used the name NHS Bedfordshire. It ended when primary care trusts were abolished across England.',
+      'The NHS body for planning and paying for health care in Bedfordshire, outside Luton. It uses the name NHS Bedfordshire.',
     startsOn: '2006-10-01',
     endsOn: '2013-03-31',
     places: ['bedford', 'central-bedfordshire'],
@@ -78,8 +77,7 @@ export const primaryCareTrusts: readonly SeedOrganisation[] = [
   {
     slug: 'luton-pct',
     kind: 'primary_care_trust',
-    about:
-      'Planned and paid for health care in Luton. It used the name NHS Luton. It ended when primary care trusts were abolished across England.',
+    about: 'The NHS body for planning and paying for health care in Luton. It uses the name NHS Luton.',
     startsOn: '2001-04-01',
     endsOn: '2013-03-31',
     places: ['luton'],
@@ -107,7 +105,7 @@ export const primaryCareTrusts: readonly SeedOrganisation[] = [
     slug: 'milton-keynes-pct',
     kind: 'primary_care_trust',
     about:
-      'Planned and paid for health care in Milton Keynes. It used the name NHS Milton Keynes. It ended when primary care trusts were abolished across England.',
+      'The NHS body for planning and paying for health care in Milton Keynes. It uses the name NHS Milton Keynes.',
     startsOn: '2000-10-01',
     endsOn: '2013-03-31',
     places: ['milton-keynes'],

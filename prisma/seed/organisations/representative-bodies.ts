@@ -15,7 +15,7 @@ const SPEAKERS: readonly Speaker[] = [
   {
     slug: 'local-government-association',
     name: 'Local Government Association',
-    about: 'Speaks for councils in England. It preferred option 1 of “Integrating care”.',
+    about: 'Speaks for councils in England.',
     website: 'https://www.local.gov.uk',
     source: 'LGA-BRIEF',
   },
@@ -29,8 +29,7 @@ const SPEAKERS: readonly Speaker[] = [
   {
     slug: 'nhs-providers',
     name: 'NHS Providers',
-    about:
-      'Speaks for NHS trusts. It asked 151 chairs and chief executives before it answered “Integrating care”.',
+    about: 'Speaks for NHS trusts.',
     website: 'https://nhsproviders.org',
     source: 'NHSP-SUBMISSION',
   },

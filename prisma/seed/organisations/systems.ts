@@ -8,7 +8,7 @@ export const systems: readonly SeedOrganisation[] = [
     slug: 'blmk-stp',
     kind: 'sustainability_and_transformation_partnership',
     about:
-      'Sixteen NHS bodies and councils that made one five-year plan for health and care in the area. It had no standing in law. In June 2017 it was named among the first eight accountable care systems.',
+      'NHS bodies and councils, sixteen of them in 2016, that make one plan for health and care in the area. It has no standing in law, so each partner answers for its own decisions.',
     startsOn: '2016-03',
     endsOn: '2018-02',
     website: 'https://www.blmkpartnership.co.uk',
@@ -45,7 +45,7 @@ export const systems: readonly SeedOrganisation[] = [
     slug: 'blmk-ics',
     kind: 'integrated_care_system',
     about:
-      'NHS bodies and councils that planned health and care together, at first in shadow form. It had no standing in law, so its partners stayed responsible for their own decisions. Luton Council withdrew from it in November 2018.',
+      'NHS bodies and councils that plan health and care together. It has no standing in law, so each partner answers for its own decisions.',
     startsOn: '2018-02',
     endsOn: '2022-06-30',
     website: 'https://www.blmkpartnership.co.uk',
@@ -81,8 +81,7 @@ export const systems: readonly SeedOrganisation[] = [
   {
     slug: 'blmk-health-and-care-partnership',
     kind: 'integrated_care_partnership',
-    about:
-      'Brings councils, the NHS and others together to agree a health and care strategy for the area. It approved its strategy on 14 December 2022.',
+    about: 'Councils, the NHS and others, who together agree a health and care strategy for the area.',
     startsOn: '2022',
     endsOn: null,
     website: 'https://blmkhealthandcarepartnership.org',

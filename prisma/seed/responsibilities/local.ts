@@ -37,7 +37,7 @@ const planning: readonly SeedResponsibility[] = [
     organisation: 'blmk-ics',
     startsOn: '2018-02',
     endsOn: '2022-06-30',
-    note: 'By agreement: the system had no standing in law. Luton Council was not a party to it from November 2018.',
+    note: 'By agreement: the system had no standing in law.',
     cites: ['BLMK-OPPLAN', 'BLMK-GOVERNANCE', 'HSJ-QUIT'],
   }),
   inForce('strategic-planning', {
@@ -45,8 +45,8 @@ const planning: readonly SeedResponsibility[] = [
     startsOn: '2022',
     endsOn: null,
     legalBasis: 'Health and Care Act 2022',
-    note: 'Approved the health and care strategy on 14 December 2022. Local committees are planned so that it goes on after 2026.',
-    cites: ['BLMK-HCP', 'GOV-ICSTRAT', 'HWMK-BLOG'],
+    note: 'Agrees the health and care strategy, with the councils.',
+    cites: ['BLMK-HCP', 'GOV-ICSTRAT'],
   }),
 ]
 
@@ -89,8 +89,8 @@ const oversight: readonly SeedResponsibility[] = [
     organisation: 'nhs-england',
     startsOn: '2013-04-01',
     endsOn: '..',
-    note: 'Works through its regions. The government plans to end NHS England and move its work to the department by March 2027.',
-    cites: ['LEGALIZE-2012', 'HB-IA'],
+    note: 'Works through its regions.',
+    cites: ['LEGALIZE-2012'],
   }),
   inForce('oversight', {
     organisation: 'nhs-england-east-of-england',
@@ -125,8 +125,7 @@ export const localResponsibilities: readonly SeedResponsibility[] = [
   ...ofCouncils({
     function: 'health-scrutiny',
     legalBasis: 'National Health Service Act 2006, section 244; statutory instrument 2013/218, part 4',
-    note: 'Until 30 January 2024 a council could refer a proposal to the Secretary of State. Since then anyone may ask for a call-in.',
-    cites: ['LEG-PART4', '11KBW', 'LEG-2024-16'],
+    cites: ['LEG-PART4', '11KBW'],
   }),
   ...planning,
   ...transformation,

@@ -71,7 +71,7 @@ const specialised = (
     organisation: 'blmk-icb',
     startsOn: '2024-04',
     endsOn: '2026-03-31',
-    note: '59 services passed on by NHS England in April 2024, and 70 everywhere from April 2025.',
+    note: '59 services, passed on by NHS England.',
     cites: ['NHSE-SPEC'],
   },
   {
@@ -80,8 +80,8 @@ const specialised = (
     organisation: 'nhs-england',
     startsOn: '2024-04',
     endsOn: null,
-    note: 'Keeps the services that were not passed on. What of this passes on when NHS England ends is not settled.',
-    cites: ['NHSE-SPEC', 'NHSE-DIRECT'],
+    note: 'Keeps the services that were not passed on.',
+    cites: ['NHSE-SPEC'],
   },
   {
     ...subject,
@@ -106,7 +106,7 @@ const heldCentrally = (fundingStream: string): SeedResponsibility[] => [
     organisation: 'nhs-england',
     startsOn: null,
     endsOn: null,
-    note: 'Held at the centre when “Integrating care” was published. From when, and until when, is not established.',
+    note: 'Held at the centre. From when, and until when, is not established.',
     cites: ['SEED-003'],
   },
   {

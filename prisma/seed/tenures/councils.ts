@@ -60,7 +60,6 @@ export const councilTenures: readonly SeedTenure[] = [
     startsOn: null,
     endsOn: null,
     seenFrom: '2019-09',
-    note: 'No longer in post by 2025.',
     cites: ['LUTON-HWB-2019', 'LUTONTODAY-VOICE'],
   },
   {

@@ -8,7 +8,7 @@ export const groupTenures: readonly SeedTenure[] = [
     startsOn: '2018-11-01',
     endsOn: null,
     seenTo: '2020',
-    note: 'Still in post in spring 2020. When this ended is not established; a successor was in post in January 2021.',
+    note: 'Still in post in spring 2020. When this ended is not established.',
     cites: ['HSJ-CFO', 'LCCG-BOARD-2020-01', 'SEED-000'],
   },
   {
@@ -16,7 +16,6 @@ export const groupTenures: readonly SeedTenure[] = [
     person: 'felicity-cox',
     startsOn: '2021-01',
     endsOn: '2021-03-31',
-    note: 'Until the three groups became one, then accountable officer of that one.',
     cites: ['IH-COX', 'MKFM-LAUNCH'],
   },
   {
@@ -24,7 +23,6 @@ export const groupTenures: readonly SeedTenure[] = [
     person: 'felicity-cox',
     startsOn: '2021-04-01',
     endsOn: '2022-06-30',
-    note: 'Until the group ended, then chief executive of the integrated care board.',
     cites: ['MKFM-LAUNCH', 'IH-COX'],
   },
   {
@@ -49,7 +47,6 @@ export const groupTenures: readonly SeedTenure[] = [
     person: 'sarah-whiteman',
     startsOn: '2021-04-01',
     endsOn: null,
-    note: 'Presumably until the group ended on 30 June 2022; no source seen says so.',
     cites: ['MKFM-LAUNCH'],
   },
   {
@@ -103,7 +100,7 @@ export const recalledTenures: readonly SeedTenure[] = [
     startsOn: null,
     endsOn: null,
     seenFrom: '2020',
-    note: 'Named in spring 2020 as the first chair of the merged group, a post that another person then took.',
+    note: 'Named in spring 2020 as the first chair of the merged group.',
     cites: [['MEMORY', 'That this was the clinical chair: check the papers of the governing body.']],
   },
   {

@@ -48,7 +48,6 @@ export const systemTenures: readonly SeedTenure[] = [
     person: 'rima-makarem',
     startsOn: '2022-07-01',
     endsOn: null,
-    note: 'A successor had just been appointed in mid-2025.',
     cites: ['BLMK-ICB-ABOUT', 'LUTONTODAY-VOICE'],
   },
   {
@@ -57,7 +56,6 @@ export const systemTenures: readonly SeedTenure[] = [
     startsOn: '2025',
     endsOn: null,
     seenTo: '2025-09-01',
-    note: 'On 1 September 2025 named as chair for the group of three boards.',
     cites: ['LUTONTODAY-VOICE', 'HCM-CLUSTER', 'MSE-CHAIRS'],
   },
   {
@@ -66,7 +64,7 @@ export const systemTenures: readonly SeedTenure[] = [
     startsOn: '2022-07-01',
     endsOn: null,
     seenTo: '2025',
-    note: 'Chief executive designate from November 2021. Said in 2025 that she would not seek the post in the merged board.',
+    note: 'Chief executive designate from November 2021.',
     cites: ['IH-COX', 'LUTONTODAY-VOICE'],
   },
   {

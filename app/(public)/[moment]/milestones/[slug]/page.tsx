@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { PublicPage } from '@/components/layout/public-page'
+import { MilestoneView } from '@/components/milestones/milestone-view'
+import { today } from '@/lib/clock'
+import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
+import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { getMilestone } from '@/lib/milestones/page-queries'
+import { parseMoment } from '@/lib/moment'
+import { pageHead } from '@/lib/page-head'
+
+/** Seconds: dates pass, and what was planned becomes late. */
+export const revalidate = 300
+
+type Props = PageProps<'/[moment]/milestones/[slug]'>
+
+/** Rendered at the first visit, so that the build needs no database. */
+export function generateStaticParams() {
+  return []
+}
+
+/** Once for the head and the page together. */
+const load = cache(async (segment: string, slug: string) => {
+  const moment = parseMoment(segment, today())
+  const milestone = moment && (await getMilestone(moment, slug))
+  return moment && milestone ? { moment, milestone } : null
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { moment, slug } = await params
+  const found = await load(moment, slug)
+  return found ? pageHead(found.moment, found.milestone.title, found.milestone.summary ?? 'A milestone') : {}
+}
+
+export default async function MilestoneRoute({ params }: Props) {
+  const { moment: segment, slug } = await params
+  const found = await load(segment, slug)
+  if (!found) notFound()
+  const { moment, milestone } = found
+  const [feedback, terms] = await Promise.all([
+    publishedFeedbackFor(moment, [{ type: 'milestone', id: milestone.id }]),
+    listGlossaryTerms(moment),
+  ])
+  return (
+    <PublicPage
+      moment={moment}
+      path={`/milestones/${slug}`}
+      breadcrumb={[{ href: '/timeline', text: 'Timeline' }]}
+    >
+      <MilestoneView milestone={milestone} feedback={feedback} terms={terms} moment={moment} />
+    </PublicPage>
+  )
+}

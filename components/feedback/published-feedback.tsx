@@ -1,0 +1,56 @@
+import { formatDay, type IsoDay } from '@/lib/dates'
+import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
+import { Details } from '../ui/details'
+
+export type Feedback = {
+  id: string
+  ref: string
+  kind: keyof typeof FEEDBACK_KIND_WORDS
+  text: string
+  authorName: string
+  bodyName: string
+  publishedOn: IsoDay
+  withdrawnOn: IsoDay | null
+  replyNote: string | null
+}
+
+/** Written by people, shown as they wrote it: their lines, their direction of writing. */
+const Written = ({ text }: { text: string }) => (
+  <p className="feedback__text" dir="auto">
+    {text}
+  </p>
+)
+
+function Item({ item }: { item: Feedback }) {
+  const { ref, kind, text, authorName, bodyName, publishedOn, withdrawnOn, replyNote } = item
+  return (
+    <li className="feedback__item" id={ref.toLowerCase().replaceAll('/', '-')}>
+      <p className="feedback__head">
+        <strong>{FEEDBACK_KIND_WORDS[kind]}</strong> by {authorName}, {bodyName}
+      </p>
+      {withdrawnOn ? (
+        <Details summary={`Withdrawn by its writer on ${formatDay(withdrawnOn)}`}>
+          <Written text={text} />
+        </Details>
+      ) : (
+        <Written text={text} />
+      )}
+      {replyNote && <p>Reply on record: {replyNote}</p>}
+      <p className="feedback__ref">
+        {ref}, published {formatDay(publishedOn)}
+      </p>
+    </li>
+  )
+}
+
+/** What councillors have said of a thing, the earliest first, each with its name, committee and permanent reference. */
+export function PublishedFeedback({ items }: { items: readonly Feedback[] }) {
+  if (items.length === 0) return null
+  return (
+    <ul className="feedback">
+      {items.map((item) => (
+        <Item key={item.id} item={item} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+import { abbreviationsIn, type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
+import type { MilestonePage } from '@/lib/milestones/page-rules'
+import type { Moment } from '@/lib/moment'
+import { CitedSources } from '../citations/cited-sources'
+import { Disagreements } from '../disagreements/disagreements'
+import { FeedbackSection } from '../feedback/feedback-section'
+import type { Feedback } from '../feedback/published-feedback'
+import { AbbreviationKey } from '../glossary/abbreviation-key'
+import { GlossaryText } from '../glossary/glossary-text'
+import { PageTitle } from '../layout/page-title'
+import { Section } from '../ui/section'
+import { LedgerTable } from './ledger-table'
+import { MilestoneFacts } from './milestone-facts'
+import { MilestoneStanding } from './milestone-standing'
+import { ProgressTable } from './progress-table'
+
+type Props = {
+  milestone: MilestonePage
+  feedback: readonly Feedback[]
+  terms: readonly GlossaryEntry[]
+  moment: Moment
+}
+
+/** A milestone: where it stands first, then the evidence for it. */
+export function MilestoneView({ milestone, feedback, terms, moment }: Props) {
+  const { title, summary, lines, reports, disagreements, cited } = milestone
+  const key = abbreviationsIn([title], terms)
+  const glossary = { read: glossaryReader(terms, key), moment }
+  return (
+    <>
+      <PageTitle
+        caption="Milestone"
+        lead={
+          summary && (
+            <p>
+              <GlossaryText glossary={glossary}>{summary}</GlossaryText>
+            </p>
+          )
+        }
+      >
+        {title}
+      </PageTitle>
+      <AbbreviationKey entries={key} moment={moment} />
+      <MilestoneStanding milestone={milestone} moment={moment} />
+      <MilestoneFacts milestone={milestone} moment={moment} />
+      <Section id="dates" title="What was stated, and when">
+        {lines.length > 0 ? (
+          <LedgerTable lines={lines} />
+        ) : (
+          <p>No date has been stated for this milestone in any source.</p>
+        )}
+      </Section>
+      {reports.length > 0 && (
+        <Section id="progress" title="Progress reported">
+          <ProgressTable reports={reports} />
+        </Section>
+      )}
+      <Disagreements disagreements={disagreements} headingLevel={2} />
+      <FeedbackSection items={feedback} about="milestone" />
+      <CitedSources cited={cited} headingLevel={2} />
+    </>
+  )
+}
