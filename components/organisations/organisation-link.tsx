@@ -1,10 +1,13 @@
 import { type Moment, momentHref } from '@/lib/moment'
-import type { NamedOn } from '@/lib/organisations/name-rules'
+
+/** `hasBegun`: whether it has a page on the day; an organisation of the future is only named. */
+type Named = { slug: string; name: string; hasBegun?: boolean }
+type Props = { organisation: Named; moment: Moment; children?: string }
 
 /** An organisation by the name of the day, linked where it has a page on that day. */
-export function OrganisationLink({ organisation, moment }: { organisation: NamedOn; moment: Moment }) {
-  const { slug, name, hasBegun } = organisation
-  return hasBegun ? <a href={momentHref(moment, `/organisations/${slug}`)}>{name}</a> : <>{name}</>
+export function OrganisationLink({ organisation, moment, children = organisation.name }: Props) {
+  const { slug, hasBegun = true } = organisation
+  return hasBegun ? <a href={momentHref(moment, `/organisations/${slug}`)}>{children}</a> : <>{children}</>
 }
 
 /** Several, one a line. */
@@ -12,7 +15,7 @@ export function OrganisationLinks({
   organisations,
   moment,
 }: {
-  organisations: readonly NamedOn[]
+  organisations: readonly Named[]
   moment: Moment
 }) {
   return (

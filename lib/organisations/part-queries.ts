@@ -1,12 +1,11 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { citationSelect } from '../citations/queries'
 import { citedOn, type Cited } from '../citations/rules'
+import type { Stance } from '../consultations/words'
 import { compareEdtf, type Edtf } from '../dates'
 import { isKnown } from '../knowledge/rules'
 import type { Moment } from '../moment'
 import { comparePeriods, hasBegun, hasEnded, toldOn, type Period } from '../periods/rules'
-
-type Stance = 'supports' | 'supports_with_conditions' | 'opposes' | 'mixed' | 'not_established'
 
 export type HeldResponsibility = {
   href: string

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { OrganisationPage } from '@/components/organisations/organisation-page'
+import { today } from '@/lib/clock'
+import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { parseMoment } from '@/lib/moment'
+import { getOrganisation } from '@/lib/organisations/profile-queries'
+import { pageHead } from '@/lib/page-head'
+
+export const revalidate = 300
+
+type Props = PageProps<'/[moment]/organisations/[slug]'>
+
+/** Nothing is rendered at build time; the first reader's page is kept. */
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { moment: segment, slug } = await params
+  const moment = parseMoment(segment, today())
+  const organisation = moment && (await getOrganisation(moment, slug))
+  if (!moment || !organisation) return {}
+  const { name, about } = organisation
+  return pageHead(
+    moment,
+    name,
+    about ?? `${name}: where it came from, who led it and what it was responsible for.`,
+  )
+}
+
+export default async function OrganisationRoute({ params }: Props) {
+  const { moment: segment, slug } = await params
+  const moment = parseMoment(segment, today())
+  if (!moment) notFound()
+  const [organisation, terms] = await Promise.all([getOrganisation(moment, slug), listGlossaryTerms(moment)])
+  if (!organisation) notFound()
+  return <OrganisationPage organisation={organisation} terms={terms} moment={moment} />
+}

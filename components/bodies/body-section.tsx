@@ -1,0 +1,47 @@
+import type { BodyView } from '@/lib/bodies/queries'
+import { BODY_KIND_WORDS } from '@/lib/bodies/words'
+import { formatPeriod } from '@/lib/dates'
+import type { Moment } from '@/lib/moment'
+import { CitedSources } from '../citations/cited-sources'
+import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
+import { OrganisationLink } from '../organisations/organisation-link'
+import { PostTable } from './post-table'
+
+type Props = { body: BodyView; moment: Moment; glossary: PageGlossary }
+
+/** One body: what it is, when it sat, who sits on it, who holds its posts. */
+export function BodySection({ body, moment, glossary }: Props) {
+  const { slug, name, kind, about, period, host, members, posts, isOver, cited } = body
+  return (
+    <section className="part" id={slug} aria-labelledby={`${slug}-name`}>
+      <h3 id={`${slug}-name`}>{name}</h3>
+      <p>
+        {BODY_KIND_WORDS[kind]}, {formatPeriod(period.startsOn, period.endsOn)}
+        {host && (
+          <>
+            , of <OrganisationLink organisation={host} moment={moment} />
+          </>
+        )}
+      </p>
+      {about && (
+        <p>
+          <GlossaryText glossary={glossary}>{about}</GlossaryText>
+        </p>
+      )}
+      {members.length > 0 && (
+        <>
+          <p>Organisations that sit on it:</p>
+          <ul>
+            {members.map((member) => (
+              <li key={member.slug}>
+                <OrganisationLink organisation={member} moment={moment} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <PostTable posts={posts} caption={`Posts: ${name}`} isOver={isOver} headingLevel={4} />
+      <CitedSources cited={cited} heading={`Sources: ${name}`} headingLevel={4} />
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { formatPeriod } from '@/lib/dates'
+import type { CodeView } from '@/lib/organisations/profile-queries'
+import { CODE_SCHEME_WORDS } from '@/lib/organisations/words'
+import { SourcesTogether } from '../citations/sources-together'
+import { type Column, DataTable } from '../ui/data-table'
+import { ToBeConfirmed } from '../ui/not-established'
+
+const columns: Column<CodeView>[] = [
+  {
+    key: 'code',
+    label: 'Code',
+    isRowHeader: true,
+    render: ({ code, cited }) => (
+      <>
+        {code} {!cited.isConfirmed && <ToBeConfirmed />}
+      </>
+    ),
+  },
+  { key: 'scheme', label: 'Given by', render: ({ scheme }) => CODE_SCHEME_WORDS[scheme] },
+  { key: 'role', label: 'As', render: ({ role }) => role ?? 'Not stated' },
+  {
+    key: 'when',
+    label: 'When',
+    render: ({ period: { startsOn, endsOn } }) => formatPeriod(startsOn, endsOn),
+  },
+]
+
+/** The codes that it bears or bore. A code can outlive an organisation, or pass to another. */
+export function CodeTable({ codes }: { codes: readonly CodeView[] }) {
+  return (
+    <>
+      <DataTable
+        caption="Codes, the latest first"
+        columns={columns}
+        rows={codes}
+        rowKey={({ scheme, code, period }) => `${scheme} ${code} ${period.startsOn}`}
+      />
+      <SourcesTogether cited={codes.map(({ cited }) => cited)} heading="Sources: codes" />
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { abbreviationsIn, type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
+import { type Moment, momentHref } from '@/lib/moment'
+import type { OrganisationView } from '@/lib/organisations/profile-queries'
+import { KIND_WORDS } from '@/lib/organisations/words'
+import { BodySection } from '../bodies/body-section'
+import { PostTable } from '../bodies/post-table'
+import { CitedSources } from '../citations/cited-sources'
+import { Disagreements } from '../disagreements/disagreements'
+import { GlossaryText } from '../glossary/glossary-text'
+import { PageTitle } from '../layout/page-title'
+import { PublicPage } from '../layout/public-page'
+import { Section } from '../ui/section'
+import { CodeTable } from './code-table'
+import { Handovers } from './handovers'
+import { HeldResponsibilities } from './held-responsibilities'
+import { Lineage } from './lineage'
+import { OrganisationFacts } from './organisation-facts'
+import { OrganisationNotice } from './organisation-notice'
+import { ClaimsMade, Positions } from './positions'
+
+type Props = { organisation: OrganisationView; terms: readonly GlossaryEntry[]; moment: Moment }
+
+const crumbs = [{ href: '/organisations', text: 'Organisations' }]
+
+/** One organisation: what it is, where it came from, what became of it, who led it, what it held, said and owed. */
+export function OrganisationPage({ organisation, terms, moment }: Props) {
+  const { slug, name, kind, about, family, bodies, posts, codes, standing, cited } = organisation
+  const { responsibilities, positions, claims, disagreements } = organisation
+  const glossary = { read: glossaryReader(terms), moment }
+  return (
+    <PublicPage moment={moment} path={`/organisations/${slug}`} breadcrumb={crumbs}>
+      <PageTitle
+        caption={KIND_WORDS[kind].one}
+        lead={
+          about && (
+            <p>
+              <GlossaryText glossary={glossary}>{about}</GlossaryText>
+            </p>
+          )
+        }
+      >
+        {name}
+      </PageTitle>
+      <OrganisationNotice organisation={organisation} moment={moment} />
+      <OrganisationFacts organisation={organisation} moment={moment} />
+      <Section
+        id="lineage"
+        title={moment.isNow ? 'Where it came from and what became of it' : 'Where it came from'}
+      >
+        <Lineage family={family} name={name} period={organisation.period} moment={moment} />
+        <Handovers handovers={family.handovers} moment={moment} />
+      </Section>
+      {posts.length > 0 && (
+        <Section id="posts" title="Who led it">
+          <PostTable posts={posts} caption="Public posts" isOver={standing === 'gone'} />
+        </Section>
+      )}
+      {bodies.length > 0 && (
+        <Section id="bodies" title="Where it decides and meets">
+          {bodies.map((body) => (
+            <BodySection key={body.slug} body={body} moment={moment} glossary={glossary} />
+          ))}
+        </Section>
+      )}
+      {responsibilities.length > 0 && (
+        <Section id="responsibilities" title="What it is or was responsible for">
+          <HeldResponsibilities responsibilities={responsibilities} moment={moment} />
+        </Section>
+      )}
+      <Section
+        id="milestones"
+        title="What it did and is to do"
+        more={{
+          href: momentHref(moment, `/timeline?organisation=${slug}`),
+          text: `Milestones of ${name} on the timeline`,
+        }}
+      >
+        {null}
+      </Section>
+      {positions.length > 0 && <Positions positions={positions} moment={moment} glossary={glossary} />}
+      {claims.length > 0 && <ClaimsMade claims={claims} moment={moment} />}
+      {codes.length > 0 && (
+        <Section id="codes" title="Codes">
+          <CodeTable codes={codes} />
+        </Section>
+      )}
+      {disagreements.length > 0 && (
+        <Section id="disagreements" title="Where sources disagree">
+          <Disagreements disagreements={disagreements} />
+        </Section>
+      )}
+      <CitedSources cited={cited} heading={`Sources: ${name}`} headingLevel={2} />
+    </PublicPage>
+  )
+}
