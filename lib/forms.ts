@@ -3,12 +3,11 @@ import { z } from 'zod'
 /** One thing wrong with a form: the field's name (empty for the form as a whole) and what to do, in words. */
 export type FieldError = { field: string; message: string }
 
-/** What a form shows: everything typed, and what is wrong with it. `theirs` is a colleague's newer text, where there is one. */
-export type FormState = {
-  values: Record<string, string>
-  errors: FieldError[]
-  theirs?: Record<string, string>
-}
+/** Two texts to compare after a lost race: what was typed here, and what stands there now, with who wrote it. */
+export type TwoTexts = { yours: string; theirs: string; by: string }
+
+/** What a form shows: everything typed, what is wrong with it, and a colleague's newer text, where there is one. */
+export type FormState = { values: Record<string, string>; errors: FieldError[]; conflict?: TwoTexts }
 
 /** Where a form starts: with the stored values, or empty. */
 export const startForm = (values: Record<string, string> = {}): FormState => ({ values, errors: [] })
@@ -57,4 +56,17 @@ export function parseForm<Schema extends z.ZodType>(
 export const formError = (values: Record<string, string>, message: string, field = ''): FormState => ({
   values,
   errors: [{ field, message }],
+})
+
+/** The form again after somebody else was faster: both texts, and everything typed, ready to be saved on the newer version. */
+export const changedMeanwhile = (values: Record<string, string>, conflict: TwoTexts): FormState => ({
+  values,
+  errors: [
+    {
+      field: '',
+      message:
+        'Somebody changed this while you were writing. Nothing is lost: compare the two texts below, then save again',
+    },
+  ],
+  conflict,
 })

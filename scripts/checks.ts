@@ -21,19 +21,19 @@ const checks: [string, string[][]][] = [
 ]
 
 /** Everything that reads the code without running it. */
-export async function runChecks(): Promise<Count> {
-  await generateWhenNeeded()
+export async function runChecks(signal?: AbortSignal): Promise<Count> {
+  await generateWhenNeeded(signal)
   const total: Count = { passed: 0, failed: 0 }
   for (const [name, commands] of checks) {
-    const isGood = await allSucceed(commands)
+    const isGood = await allSucceed(commands, signal)
     console.log(`${isGood ? 'good' : 'BAD '}  ${name}`)
     total[isGood ? 'passed' : 'failed'] += 1
   }
   return total
 }
 
-async function allSucceed(commands: string[][]): Promise<boolean> {
-  for (const command of commands) if ((await node(command)) !== 0) return false
+async function allSucceed(commands: string[][], signal?: AbortSignal): Promise<boolean> {
+  for (const command of commands) if ((await node(command, { signal })) !== 0) return false
   return true
 }
 

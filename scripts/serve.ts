@@ -6,24 +6,22 @@ import { generateWhenNeeded } from './generate-when-needed'
 import { explain, plainFailure } from './plain-failure'
 import { isFree } from './port'
 import { authSecret, serverActionsKey } from './secrets'
+import { isStop, whenToStop } from './stopping'
 
 type Mode = 'start' | 'dev'
 
 /** The whole of `npm start`: everything from an empty folder to a page that answers. Resolves with the exit code. */
-export async function serve(mode: Mode): Promise<number> {
-  const stopping = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
+export async function serve(mode: Mode, parent: number): Promise<number> {
+  const stopping = whenToStop(parent)
   try {
     await run(mode, stopping)
     return 0
   } catch (error) {
-    if (stopping.signal.aborted && stopping.signal.reason === error && isAbort(error)) return 0
+    if (isStop(error)) return 0
     console.error(explain(error))
     return 1
   }
 }
-
-const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError'
 
 async function run(mode: Mode, stopping: AbortController): Promise<void> {
   const { signal } = stopping

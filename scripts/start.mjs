@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installWhenNeeded, requireNode } from './install.mjs'
 
+const parent = process.ppid
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
 requireNode()
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -12,4 +13,4 @@ await installWhenNeeded()
 const { register } = await import('tsx/esm/api')
 register()
 const { serve } = await import('./serve.ts')
-process.exitCode = await serve(process.argv[2] === 'dev' ? 'dev' : 'start')
+process.exitCode = await serve(process.argv[2] === 'dev' ? 'dev' : 'start', parent)

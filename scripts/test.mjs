@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installWhenNeeded, requireNode } from './install.mjs'
 
+const parent = process.ppid
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
 requireNode()
 await installWhenNeeded()
@@ -10,4 +11,4 @@ await installWhenNeeded()
 const { register } = await import('tsx/esm/api')
 register()
 const { testEverything } = await import('./test-everything.ts')
-process.exitCode = await testEverything()
+process.exitCode = await testEverything(parent)

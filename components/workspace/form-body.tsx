@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useCallback, type ReactNode } from 'react'
 import type { FormState } from '@/lib/forms'
 import { Button } from '../ui/button'
+import { ButtonGroup } from '../ui/button-group'
 import { ErrorSummary } from '../ui/error-summary'
 
 type Props = {
@@ -9,20 +10,43 @@ type Props = {
   /** The page's title and what comes before the questions: the error summary stands above it. */
   title: ReactNode
   submitLabel: string
-  children: ReactNode
+  /** Further buttons, after the one that the label names. */
+  otherButtons?: ReactNode
+  /** Fields that the form carries unseen, by their values in the state. */
+  hidden?: readonly string[]
+  children?: ReactNode
 }
 
-/** A page that is one form: what is wrong, the title, the questions, the button. */
-export function FormBody({ state, action, title, submitLabel, children }: Props) {
+/** A page that is one form: what is wrong, the title, the questions, the buttons. */
+export function FormBody({ state, action, title, submitLabel, otherButtons, hidden = [], children }: Props) {
+  const focusErrors = useFocusOnErrors(state)
   return (
     <>
-      <ErrorSummary errors={state.errors.map(asLink)} />
+      <div ref={focusErrors}>
+        <ErrorSummary errors={state.errors.map(asLink)} />
+      </div>
       {title}
       <form action={action} noValidate>
+        {hidden.map((name) => (
+          <input type="hidden" name={name} key={name} value={state.values[name] ?? ''} />
+        ))}
         {children}
-        <Button>{submitLabel}</Button>
+        <ButtonGroup>
+          <Button>{submitLabel}</Button>
+          {otherButtons}
+        </ButtonGroup>
       </form>
     </>
+  )
+}
+
+/** With JavaScript the page stays where it is: the reader, and a screen reader, are led to what went wrong. */
+function useFocusOnErrors({ errors }: FormState) {
+  return useCallback(
+    (node: HTMLElement | null) => {
+      if (errors.length > 0) node?.querySelector<HTMLElement>('.nhsuk-error-summary')?.focus()
+    },
+    [errors],
   )
 }
 

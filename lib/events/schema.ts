@@ -4,7 +4,7 @@ import { ACTION_WORDS, SUBJECT_WORDS } from './words'
 const oneOf = (words: Record<string, string>) =>
   z
     .string()
-    .refine((value) => value in words)
+    .refine((value) => Object.hasOwn(words, value))
     .or(z.literal(''))
     .default('')
 

@@ -1,5 +1,5 @@
 import { db } from '../db'
-import { londonDay, type IsoDay } from '../dates'
+import { londonDay, type Edtf, type IsoDay } from '../dates'
 import type { Moment } from '../moment'
 import { SUBJECT_COLUMNS, subjectOf, type AnySubject } from './subject-rules'
 
@@ -11,6 +11,8 @@ export type PublishedFeedback = {
   text: string
   authorName: string
   bodyName: string
+  /** When it was said; older items, which came with the record, often tell the month only. */
+  raisedOn: Edtf | null
   publishedOn: IsoDay
   withdrawnOn: IsoDay | null
   replyNote: string | null
@@ -32,13 +34,13 @@ export async function publishedFeedbackFor(
     orderBy: [{ publishedAt: 'asc' }, { ref: 'asc' }],
   })
   return rows.flatMap((row) => {
-    const { id, ref, kind, text, authorName, replyNote, publishedAt, withdrawnAt } = row
+    const { id, ref, kind, text, authorName, raisedOn, replyNote, publishedAt, withdrawnAt } = row
     const publishedOn = publishedAt && londonDay(publishedAt)
     // A draft that was withdrawn was never published, and has no reference.
     if (!ref || !publishedOn || publishedOn > moment.on) return []
     const withdrawn = withdrawnAt && londonDay(withdrawnAt)
     const withdrawnOn = withdrawn && withdrawn <= moment.on ? withdrawn : null
-    const shown = { id, ref, kind, text, authorName, bodyName: row.body.name, replyNote }
+    const shown = { id, ref, kind, text, authorName, bodyName: row.body.name, raisedOn, replyNote }
     return [{ ...shown, publishedOn, withdrawnOn, about: subjectOf(row) }]
   })
 }

@@ -27,13 +27,13 @@ export function movesFrom(state: FeedbackState, by: Rule['by']): Move[] {
   )
 }
 
-/** Kinds that a reviewer may record, with the letters that stand for each in its reference. */
+/** Kinds that a reviewer may record, with the letter that stands for each in its reference (O: an objection). */
 export const KIND_LETTERS = {
   comment: 'C',
-  concern: 'CN',
+  concern: 'O',
   support: 'S',
   question: 'Q',
-  information_request: 'IR',
+  information_request: 'I',
   recommendation: 'R',
 } as const
 

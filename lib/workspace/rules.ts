@@ -6,7 +6,7 @@ const PLACES: Place[] = [
   { href: '/workspace', text: 'Start' },
   { href: '/workspace/milestones', text: 'Milestones', permission: 'milestone:state-date' },
   { href: '/workspace/feedback', text: 'My feedback', permission: 'feedback:record' },
-  { href: '/workspace/feedback/to-check', text: 'Feedback to check', permission: 'feedback:publish' },
+  { href: '/workspace/review', text: 'Feedback to check', permission: 'feedback:publish' },
   { href: '/workspace/people', text: 'People', permission: 'person:invite' },
   { href: '/workspace/events', text: 'Log', permission: 'event:read' },
   { href: '/workspace/account', text: 'Your account' },

@@ -5,26 +5,31 @@ const oldestVersion = 15
 
 /** Makes sure that the operator's own PostgreSQL answers and is recent enough. */
 export async function checkServer(url: string): Promise<void> {
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    throw plainFailure('DATABASE_URL must look like postgresql://user:password@host:5432/database.')
+  }
+  const version = await versionOf(url).catch((error: unknown) => {
+    throw unreachable(url, error)
+  })
+  if (version >= oldestVersion) return
+  throw plainFailure(
+    `DATABASE_URL leads to PostgreSQL ${version}: give it a server of version ${oldestVersion} or later.`,
+  )
+}
+
+async function versionOf(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
   try {
     await client.connect()
-    const { rows } = await client.query<{ version: number }>(
-      `SELECT current_setting('server_version_num')::int / 10000 AS version`,
-    )
-    const version = rows[0]?.version ?? 0
-    if (version < oldestVersion) throw tooOld(version)
-  } catch (error) {
-    throw error instanceof Error && error.message.startsWith('DATABASE_URL') ? error : unreachable(url, error)
+    const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num')
+    return Math.floor(Number(rows[0]?.server_version_num) / 10_000)
   } finally {
     await client.end().catch(() => {})
   }
 }
 
-const tooOld = (version: number) =>
-  plainFailure(`DATABASE_URL leads to PostgreSQL ${version}: version ${oldestVersion} or later is needed.`)
-
 function unreachable(url: string, error: unknown): Error {
-  const reason = error instanceof AggregateError ? error.errors.map(String).join('; ') : messageOf(error)
+  const reason = error instanceof AggregateError ? error.errors.map(messageOf).join('; ') : messageOf(error)
   return plainFailure(
     `The database ${withoutPassword(url)} cannot be reached (${reason}): check DATABASE_URL and that PostgreSQL runs.`,
   )

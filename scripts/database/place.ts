@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { plainFailure } from '../plain-failure'
 import { type Account, canRun, canWrite, databaseAccount } from './account'
@@ -19,13 +19,19 @@ export function choosePlace(dataDir: string): Place {
   const account = databaseAccount(preferred)
   if (!account) mkdirSync(preferred, { recursive: true })
   const home = !account || canWrite(account, preferred) ? preferred : elsewhere
-  if (account && home === elsewhere) moveOut(account, elsewhere)
+  if (account && home === elsewhere) moveOut(account, beside, elsewhere)
   const place = { home, cluster: join(home, 'data'), binaries: reachableBinaries(account), account }
   requireSameMajor(place)
   return place
 }
 
-function moveOut(account: Account, elsewhere: string): void {
+function moveOut(account: Account, beside: string, elsewhere: string): void {
+  if (existsSync(join(beside, 'data'))) {
+    throw plainFailure(
+      `The user that runs PostgreSQL for root cannot reach ${beside}: move the checkout, or start as an ordinary user.`,
+    )
+  }
+  rmSync(beside, { recursive: true, force: true })
   mkdirSync(outside, { recursive: true, mode: 0o755 })
   canWrite(account, elsewhere)
   console.log(

@@ -15,7 +15,7 @@ export const noFilters = { externalTables: [], externalEnums: [] }
 
 /** Prisma's own schema engine from its npm package; the `prisma` command would download it as a program instead. */
 export async function withSchemaEngine<Value>(url: string, work: (engine: SchemaEngine) => Promise<Value>) {
-  await loadEngine()
+  await (loaded ??= load())
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   try {
     const adapter = bindMigrationAwareSqlAdapterFactory(sendingWholeScripts(new PrismaPg(pool)))
@@ -25,7 +25,10 @@ export async function withSchemaEngine<Value>(url: string, work: (engine: Schema
   }
 }
 
-async function loadEngine(): Promise<void> {
+// Once only: the bindings keep views of the first engine's memory and would read a second one through them.
+let loaded: Promise<void> | undefined
+
+async function load(): Promise<void> {
   const module = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = readFileSync(join(dirname(module), 'schema_engine_bg.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings })

@@ -78,7 +78,7 @@ const COMMANDS: [string, Who[], (actor: Actor) => Promise<{ ok: boolean; error?:
   [
     'returnFeedback',
     ['officer'],
-    async (actor) => returnFeedback(actor, { ...(await item('submit')), reason: 'x' }, at),
+    async (actor) => returnFeedback(actor, { ...(await item('submit')), reason: 'x' }),
   ],
 ]
 

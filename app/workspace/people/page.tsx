@@ -13,18 +13,18 @@ import { withdraw } from './actions'
 
 export const metadata: Metadata = { title: 'People' }
 
-const DONE: Record<string, string> = {
-  granted: 'The role is given. Nothing had to be sent: the person has an account already',
-  revoked: 'The role is taken away',
-  withdrawn: 'The invitation is withdrawn. Its link does not work any more',
-  gone: 'That was done already',
-}
+const DONE = new Map([
+  ['granted', 'The role is given. Nothing had to be sent: the person has an account already'],
+  ['revoked', 'The role is taken away'],
+  ['withdrawn', 'The invitation is withdrawn. Its link does not work any more'],
+  ['gone', 'That was done already'],
+])
 
 export default async function PeoplePage({ searchParams }: PageProps<'/workspace/people'>) {
   const viewer = await requirePermission('person:invite')
   const { done } = await searchParams
   const [people, invitations] = await Promise.all([listPeople(viewer), listInvitations(viewer, now())])
-  const message = DONE[String(done)]
+  const message = DONE.get(String(done))
   return (
     <>
       {message && <Success title={message} />}

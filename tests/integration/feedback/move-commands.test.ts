@@ -41,7 +41,7 @@ describe('sending to be checked', () => {
 describe('returning', () => {
   it('tells the writer why', async () => {
     const id = await recorded(councillor, { about, bodyId })
-    await returnFeedback(officer, { id, version: 1, reason: 'Leave the name out.' }, at)
+    await returnFeedback(officer, { id, version: 1, reason: 'Leave the name out.' })
     expect(await item(id)).toMatchObject({ state: 'returned', returnReason: 'Leave the name out.' })
     const event = await lastEvent(id)
     expect(event).toMatchObject({ action: 'feedback.returned', actorId: officer.userId })
@@ -50,17 +50,17 @@ describe('returning', () => {
 
   it('is not for drafts, nor for what was returned already', async () => {
     const draft = await recorded(councillor, { about, bodyId, then: 'draft' })
-    const refused = await returnFeedback(officer, { id: draft, version: 1, reason: 'x' }, at)
+    const refused = await returnFeedback(officer, { id: draft, version: 1, reason: 'x' })
     expect(refused).toEqual({ ok: false, error: 'wrong-state' })
   })
 
   it('is made once, and a second officer is told that it was', async () => {
     const id = await recorded(councillor, { about, bodyId })
     const form = { id, version: 1, reason: 'Leave the name out.' }
-    const both = await Promise.all([returnFeedback(officer, form, at), returnFeedback(officer, form, at)])
+    const both = await Promise.all([returnFeedback(officer, form), returnFeedback(officer, form)])
     expect(both).toEqual([{ ok: true }, { ok: true }])
     const second = await officerFor(bodyId)
-    expect(await returnFeedback(second, form, at)).toEqual({ ok: false, error: 'changed-meanwhile' })
+    expect(await returnFeedback(second, form)).toEqual({ ok: false, error: 'changed-meanwhile' })
   })
 })
 

@@ -40,7 +40,7 @@ describe('publishing', () => {
     for (const id of [question, concern]) await publish(id)
     await publishFeedback(officer, { id: nextYear, version: 1 }, new Date('2027-01-01T00:00:00Z'))
     const refs = await Promise.all([question, concern, nextYear].map(async (id) => (await item(id)).ref))
-    expect(refs).toEqual([`${prefix}/2026/Q1`, `${prefix}/2026/CN1`, `${prefix}/2027/Q1`])
+    expect(refs).toEqual([`${prefix}/2026/Q1`, `${prefix}/2026/O1`, `${prefix}/2027/Q1`])
   })
 
   it('gives twenty at once twenty references without a gap', async () => {

@@ -116,7 +116,7 @@ describe('revising feedback', () => {
   it('sends a returned item to be checked again', async () => {
     const id = await recorded(councillor, { about, bodyId })
     const officer = await officerFor(bodyId)
-    await returnFeedback(officer, { id, version: 1, reason: 'Name the body.' }, at)
+    await returnFeedback(officer, { id, version: 1, reason: 'Name the body.' })
     await reviseFeedback(councillor, { id, ...revised, version: 2, then: 'submit' }, at)
     expect((await item(id))?.state).toBe('submitted')
     expect((await eventsOf(id)).slice(-2).map(({ action }) => action)).toEqual([

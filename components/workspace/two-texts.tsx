@@ -1,0 +1,15 @@
+import type { TwoTexts as Texts } from '@/lib/forms'
+import { Conflict } from '../ui/conflict'
+
+type Props = { conflict?: Texts; yours?: string; theirs?: string }
+
+/** After a lost race: what was typed here beside what stands there now. */
+export function TwoTexts({ conflict, yours = 'What you typed', theirs = 'What is there now' }: Props) {
+  if (!conflict) return null
+  return (
+    <Conflict
+      yours={{ heading: yours, text: conflict.yours }}
+      theirs={{ heading: theirs, by: conflict.by, text: conflict.theirs }}
+    />
+  )
+}

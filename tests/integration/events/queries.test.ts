@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { now } from '@/lib/clock'
+import { db } from '@/lib/db'
+import { listChainBreaks, listEvents } from '@/lib/events/queries'
+import { EventFilter } from '@/lib/events/schema'
+import { inviteAdministrator, withdrawInvitation } from '@/lib/people/commands'
+import { makeAccount, makeAdministrator } from '../../support/accounts'
+
+const filter = (more: object = {}) => EventFilter.parse(more)
+
+it('pages through the log, the newest first, and filters it', async () => {
+  const { actor } = await makeAdministrator()
+  for (let i = 0; i < 51; i += 1) await inviteAdministrator(`invited-${i}@example.org`, now())
+  const { id } = await db.invitation.findFirstOrThrow({ where: { email: 'invited-7@example.org' } })
+  await withdrawInvitation(actor, id)
+  const first = await listEvents(actor, filter())
+  expect([first.count, first.pages, first.rows.length]).toEqual([52, 2, 50])
+  expect(first.rows[0]).toMatchObject({ seq: '52', action: 'Withdrew an invitation', by: 'Administrator' })
+  expect((await listEvents(actor, filter({ page: '2' }))).rows.map(({ seq }) => seq)).toEqual(['2', '1'])
+  expect((await listEvents(actor, filter({ action: 'person.invited' }))).count).toBe(51)
+  expect((await listEvents(actor, filter({ subject: 'invitation', id }))).count).toBe(2)
+})
+
+it('shows the log to administrators only', async () => {
+  const { actor } = await makeAccount()
+  expect(await listEvents(actor, filter())).toEqual({ rows: [], count: 0, pages: 0 })
+})
+
+it('says where the chain breaks when somebody with full rights on the database changes the log', async () => {
+  const { actor } = await makeAdministrator()
+  await inviteAdministrator('tampered@example.org', now())
+  expect(await listChainBreaks(actor)).toEqual([])
+  await db.$transaction([
+    db.$executeRaw`ALTER TABLE event DISABLE TRIGGER event_only_grows`,
+    db.$executeRaw`UPDATE event SET actor_label = 'Nobody' WHERE seq = (SELECT max(seq) - 1 FROM event)`,
+    db.$executeRaw`ALTER TABLE event ENABLE TRIGGER event_only_grows`,
+  ])
+  expect(await listChainBreaks(actor)).toHaveLength(1)
+})
