@@ -7,6 +7,7 @@ import { env } from '@/lib/env'
 import { keptUnder } from '@/lib/kept-pages/address'
 import { watchEdition } from '@/lib/kept-pages/edition'
 import { keepPages, type Rendered } from '@/lib/kept-pages/keep'
+import { lighten } from '@/lib/kept-pages/lighten'
 import { createStore } from '@/lib/kept-pages/store'
 import { answerWhole } from '@/lib/kept-pages/whole'
 import { problemFor, problems } from '@/lib/problems'
@@ -26,7 +27,7 @@ async function render(url: string): Promise<Rendered> {
 
 const kinds = Object.keys(problems)
 const bodies = await Promise.all(
-  kinds.map(async (kind) => (await render(`/problem/${kind}`)).body.toString()),
+  kinds.map(async (kind) => lighten((await render(`/problem/${kind}`)).body.toString())),
 )
 const finished = new Map(kinds.map((kind, index) => [kind, bodies[index] ?? '']))
 const standIn = (status: number) => finished.get(problemFor(status)) ?? null
