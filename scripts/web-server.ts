@@ -39,17 +39,32 @@ const compress = compression()
 const whole = answerWhole(passOn, standIn)
 const compressed: RequestListener = (req, res) => compress(req as never, res as never, () => whole(req, res))
 
-const server = createServer(
-  keepPages({
-    store: createStore(env.cacheMegabytes),
-    editions,
-    render,
-    standIn,
-    passOn: compressed,
-    keptUnder,
-    today,
-    now,
-  }),
-)
+const pages = keepPages({
+  store: createStore(env.cacheMegabytes),
+  editions,
+  render,
+  standIn,
+  passOn: compressed,
+  keptUnder,
+  today,
+  now,
+})
+
+let isDraining = false
+const server = createServer((req, res) => {
+  // A load balancer asks this first, so it sends nobody here any more while the last answers go out.
+  if (isDraining && req.url === '/api/health/ready') return res.writeHead(503).end()
+  return pages(req, res)
+})
 server.keepAliveTimeout = 65_000
-server.listen(port, process.env.HOST, () => process.send?.('listening'))
+server.listen(port, process.env.HOST)
+
+async function drain() {
+  if (isDraining) return
+  isDraining = true
+  setTimeout(() => process.exit(0), 10_000).unref()
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  await editions.stop()
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void drain())
