@@ -3,7 +3,7 @@ import { filterable } from './lib/filters'
 
 // Everything the public reads lives under app/(public)/[moment]; a path that names no moment means now.
 const notPublic =
-  'on-|now$|now/|workspace$|workspace/|sign-in$|sign-in/|invitation/|api/|_next/|.*\\.[a-z0-9]+$'
+  'on-|now$|now/|workspace$|workspace/|sign-in$|sign-in/|invitation/|problem/|api/|_next/|.*\\.[a-z0-9]+$'
 
 const hasKey = (key: string) => [{ type: 'query' as const, key }]
 
@@ -27,12 +27,12 @@ const securityHeaders = {
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  experimental: {
-    // Kept pages live in memory only: on disk they would outlast the record that they show.
-    isrFlushToDisk: false,
-    // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
-    authInterrupts: true,
-  },
+  // The web server keeps and compresses pages itself: lib/kept-pages knows when the record has changed.
+  cacheHandler: `${import.meta.dirname}/scripts/next-cache.mjs`,
+  cacheMaxMemorySize: 0,
+  compress: false,
+  // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
+  experimental: { authInterrupts: true },
   sassOptions: { quietDeps: true },
   redirects: async () => [
     { source: '/now', destination: '/', permanent: true },

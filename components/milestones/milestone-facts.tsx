@@ -1,7 +1,8 @@
 import type { MilestonePage } from '@/lib/milestones/page-rules'
 import { KIND_WORDS } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
-import { OrganisationLink, OrganisationLinks } from '../organisations/organisation-link'
+import { OrganisationLink } from '../organisations/organisation-link'
+import { OrganisationLinks } from '../organisations/organisation-links'
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
 
 type Props = { milestone: MilestonePage; moment: Moment }

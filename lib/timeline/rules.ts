@@ -38,3 +38,8 @@ export function partsOf<Item extends Placed>(items: readonly Item[]): TimelinePa
     past: byYear(having('happened').reverse()),
   }
 }
+
+/** A story told from its beginning: by year, the earliest first, and what has no date at the end. */
+export function storyOf<Item extends Placed>(items: readonly Item[]): YearGroup<Item>[] {
+  return byYear(items.toSorted(byDate))
+}

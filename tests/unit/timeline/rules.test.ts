@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byYear, partsOf, type Placed } from '@/lib/timeline/rules'
+import { byYear, partsOf, storyOf, type Placed } from '@/lib/timeline/rules'
 
 const item = (title: string, status: Placed['status'], on: string | null): Placed => ({ title, status, on })
 
@@ -53,5 +53,12 @@ describe('byYear', () => {
         expect(new Set(years).size).toBe(years.length)
       }),
     )
+  })
+})
+
+describe('storyOf', () => {
+  it('begins with the earliest and ends with what has no date', () => {
+    const items = [item('c', 'undated', null), item('b', 'planned', '2027'), item('a', 'happened', '2013-04')]
+    expect(storyOf(items).map(({ year }) => year)).toEqual(['2013', '2027', ''])
   })
 })

@@ -8,14 +8,7 @@ import { parseMoment } from '@/lib/moment'
 import { getOrganisation } from '@/lib/organisations/profile-queries'
 import { pageHead } from '@/lib/page-head'
 
-export const revalidate = 300
-
 type Props = PageProps<'/[moment]/organisations/[slug]'>
-
-/** Nothing is rendered at build time; the first reader's page is kept. */
-export function generateStaticParams() {
-  return []
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { moment: segment, slug } = await params

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ClaimsPage } from '@/components/claims/claims-page'
+import { listClaims } from '@/lib/claims/queries'
+import { today } from '@/lib/clock'
+import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
+import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { parseMoment } from '@/lib/moment'
+import { pageHead } from '@/lib/page-head'
+
+type Props = PageProps<'/[moment]/claims'>
+
+const description =
+  'What was said to follow from the changes to the NHS in Bedfordshire, Luton and Milton Keynes: who said it, and the evidence so far.'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const moment = parseMoment((await params).moment, today())
+  return moment ? pageHead(moment, 'Claims', description) : {}
+}
+
+export default async function ClaimsRoute({ params }: Props) {
+  const moment = parseMoment((await params).moment, today())
+  if (!moment) notFound()
+  const [claims, terms] = await Promise.all([listClaims(moment), listGlossaryTerms(moment)])
+  const subjects = claims.map(({ id }) => ({ type: 'claim' as const, id }))
+  const feedback = await publishedFeedbackFor(moment, subjects)
+  return <ClaimsPage moment={moment} claims={claims} feedback={feedback} terms={terms} />
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { ConsultationView } from '@/components/consultations/consultation-view'
+import { PublicPage } from '@/components/layout/public-page'
+import { today } from '@/lib/clock'
+import { getConsultation } from '@/lib/consultations/page-queries'
+import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
+import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { parseMoment } from '@/lib/moment'
+import { pageHead } from '@/lib/page-head'
+
+type Props = PageProps<'/[moment]/consultations/[slug]'>
+
+/** Once for the head and the page together. */
+const load = cache(async (segment: string, slug: string) => {
+  const moment = parseMoment(segment, today())
+  const consultation = moment && (await getConsultation(moment, slug))
+  return moment && consultation ? { moment, consultation } : null
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { moment, slug } = await params
+  const found = await load(moment, slug)
+  return found ? pageHead(found.moment, found.consultation.title, found.consultation.summary) : {}
+}
+
+export default async function ConsultationRoute({ params }: Props) {
+  const { moment: segment, slug } = await params
+  const found = await load(segment, slug)
+  if (!found) notFound()
+  const { moment, consultation } = found
+  const { id, options, questions } = consultation
+  const [feedback, terms] = await Promise.all([
+    publishedFeedbackFor(moment, [
+      { type: 'consultation', id },
+      ...options.map((option) => ({ type: 'option' as const, id: option.id })),
+      ...questions.map((question) => ({ type: 'question' as const, id: question.id })),
+    ]),
+    listGlossaryTerms(moment),
+  ])
+  return (
+    <PublicPage
+      moment={moment}
+      path={`/consultations/${slug}`}
+      breadcrumb={[{ href: '/consultations', text: 'Consultations' }]}
+    >
+      <ConsultationView consultation={consultation} feedback={feedback} terms={terms} moment={moment} />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Claim } from '@/lib/claims/rules'
+import { CLAIM_KIND_WORDS, FINDING_WORDS, type ClaimFinding } from '@/lib/claims/words'
+import { formatEdtf } from '@/lib/dates'
+import { type Moment, momentHref } from '@/lib/moment'
+import { CitedSources } from '../citations/cited-sources'
+import { type Feedback, PublishedFeedback } from '../feedback/published-feedback'
+import { type PageGlossary, GlossaryText } from '../glossary/glossary-text'
+import { NotEstablished } from '../ui/not-established'
+import { SummaryList, type SummaryRow } from '../ui/summary-list'
+import { Tag, type Tone } from '../ui/tag'
+
+const tones: Record<ClaimFinding, Tone> = {
+  no_evidence_yet: 'neutral',
+  supported: 'good',
+  partly_supported: 'attention',
+  not_supported: 'bad',
+}
+
+type Props = { claim: Claim; feedback: readonly Feedback[]; glossary: PageGlossary; moment: Moment }
+
+/** Who said it, when, how it could be measured, and what has been found. */
+function Facts({ claim, glossary, moment }: Omit<Props, 'feedback'>) {
+  const { kind, saidBy, saidOn, measure, found, consultation } = claim
+  const text = (words: string | null, otherwise: string) =>
+    words ? (
+      <GlossaryText glossary={glossary}>{words}</GlossaryText>
+    ) : (
+      <NotEstablished>{otherwise}</NotEstablished>
+    )
+  const rows: SummaryRow[] = [
+    { key: 'Said by', value: text(saidBy, 'not established') },
+    { key: 'When', value: saidOn ? formatEdtf(saidOn) : <NotEstablished /> },
+    { key: 'Kind', value: CLAIM_KIND_WORDS[kind] },
+    { key: 'How to measure it', value: text(measure, 'nobody has said how') },
+  ]
+  if (found) {
+    rows.push({ key: 'Evidence', value: text(found.evidence, 'none found so far') })
+    rows.push({
+      key: 'Finding',
+      value: <Tag tone={tones[found.finding]}>{FINDING_WORDS[found.finding]}</Tag>,
+    })
+  }
+  if (consultation) {
+    const href = momentHref(moment, `/consultations/${consultation.slug}`)
+    rows.push({ key: 'Consultation', value: <a href={href}>{consultation.title}</a> })
+  }
+  return <SummaryList rows={rows} />
+}
+
+/** One claim of the register, with what councillors have said of it. */
+export function ClaimEntry({ claim, feedback, glossary, moment }: Props) {
+  const { slug, statement, cited } = claim
+  return (
+    <article className="claim" id={slug} aria-labelledby={`${slug}-title`}>
+      <h3 id={`${slug}-title`}>
+        <GlossaryText glossary={glossary}>{statement}</GlossaryText>
+      </h3>
+      <Facts claim={claim} glossary={glossary} moment={moment} />
+      {feedback.length > 0 && <h4>What councillors have said</h4>}
+      <PublishedFeedback items={feedback} />
+      <CitedSources cited={cited} headingLevel={4} />
+    </article>
+  )
+}

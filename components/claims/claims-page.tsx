@@ -1,0 +1,74 @@
+import { byProgramme, type Claim, type ClaimGroup } from '@/lib/claims/rules'
+import { type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
+import { counted } from '@/lib/milestones/words'
+import { type Moment, momentHref } from '@/lib/moment'
+import type { Feedback } from '../feedback/published-feedback'
+import type { PageGlossary } from '../glossary/glossary-text'
+import { PageTitle } from '../layout/page-title'
+import { PublicPage } from '../layout/public-page'
+import { EmptyState } from '../ui/empty-state'
+import { Section } from '../ui/section'
+import { ClaimEntry } from './claim-entry'
+
+type Shared = {
+  feedback: readonly (Feedback & { about: { type: string; id: string } })[]
+  glossary: PageGlossary
+  moment: Moment
+}
+type Props = Omit<Shared, 'glossary'> & { claims: readonly Claim[]; terms: readonly GlossaryEntry[] }
+
+const lead =
+  'Benefits, savings, risks and promises that were said to follow from the changes, and the evidence so far.'
+const idOf = ({ programme }: ClaimGroup) => programme?.slug ?? 'other-claims'
+const titleOf = ({ programme }: ClaimGroup) => programme?.title ?? 'Other claims'
+
+function Group({ group, feedback, glossary, moment }: Shared & { group: ClaimGroup }) {
+  const { programme, claims } = group
+  const more = programme && {
+    href: momentHref(moment, `/programmes/${programme.slug}`),
+    text: 'About this programme',
+  }
+  return (
+    <Section id={idOf(group)} title={titleOf(group)} more={more ?? undefined}>
+      {claims.map((claim) => (
+        <ClaimEntry
+          key={claim.slug}
+          claim={claim}
+          feedback={feedback.filter(({ about }) => about.id === claim.id)}
+          glossary={glossary}
+          moment={moment}
+        />
+      ))}
+    </Section>
+  )
+}
+
+/** The register of claims, by programme. */
+export function ClaimsPage({ moment, claims, feedback, terms }: Props) {
+  const groups = byProgramme(claims)
+  const glossary = { read: glossaryReader(terms), moment }
+  return (
+    <PublicPage moment={moment} path="/claims">
+      <PageTitle lead={lead}>Claims</PageTitle>
+      {!moment.isNow && <p>What was found of each claim since then is on today’s page.</p>}
+      {groups.length > 0 ? (
+        <nav className="jump-links" aria-label="Claims by programme">
+          <ul>
+            {groups.map((group) => (
+              <li key={idOf(group)}>
+                <a href={`#${idOf(group)}`}>{titleOf(group)}</a> ({counted(group.claims.length, 'claim')})
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : (
+        <EmptyState title="No claim is on record for this day">
+          <p>Claims are shown from the day on which they were made.</p>
+        </EmptyState>
+      )}
+      {groups.map((group) => (
+        <Group key={idOf(group)} group={group} feedback={feedback} glossary={glossary} moment={moment} />
+      ))}
+    </PublicPage>
+  )
+}
