@@ -24,7 +24,7 @@ export async function buildWhenNeeded(signal?: AbortSignal): Promise<void> {
 
 function rootFiles(): string[] {
   const names = readdirSync('.').filter((name) =>
-    /^(next|postcss|purgecss)\.config\.|^tsconfig\.json$|^proxy\.ts$/.test(name),
+    /^(next|postcss|purgecss)\.config\.|^tsconfig\.json$|^proxy\.ts$|^kept-pages\.mjs$/.test(name),
   )
   return [...names, 'package-lock.json']
 }

@@ -8,6 +8,9 @@ import { listMilestones } from '@/lib/milestones/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
+// The layout above lists its moments, and so would have this page kept too.
+export const dynamic = 'force-dynamic'
+
 type Props = PageProps<'/[moment]/timeline/filtered'>
 
 const description = 'Milestones of the changes to the NHS in Bedfordshire, Luton and Milton Keynes, filtered.'
