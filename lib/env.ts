@@ -13,6 +13,10 @@ export const env = {
   get databasePoolSize() {
     return read('DATABASE_POOL_SIZE', z.coerce.number().int().min(1).default(10))
   },
+  /** How many megabytes of kept pages this process may hold. */
+  get cacheMegabytes() {
+    return read('CACHE_MB', z.coerce.number().min(1).default(64))
+  },
   /** Signs sessions; `npm start` makes one where none is set. */
   get authSecret() {
     return read('AUTH_SECRET', z.string().min(32))

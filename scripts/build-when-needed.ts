@@ -24,9 +24,10 @@ export async function buildWhenNeeded(signal?: AbortSignal): Promise<void> {
 
 function rootFiles(): string[] {
   const names = readdirSync('.').filter((name) =>
-    /^(next|postcss|purgecss)\.config\.|^tsconfig\.json$|^proxy\.ts$|^kept-pages\.mjs$/.test(name),
+    /^(next|postcss|purgecss)\.config\.|^tsconfig\.json$|^proxy\.ts$/.test(name),
   )
-  return [...names, 'package-lock.json']
+  // Next takes its cache handler into the build.
+  return [...names, 'package-lock.json', 'scripts/next-cache.mjs']
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWhenNeeded()

@@ -1,4 +1,4 @@
-import { formatDay, type IsoDay } from '@/lib/dates'
+import { type Edtf, formatDay, formatEdtf, type IsoDay } from '@/lib/dates'
 import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
 import { Details } from '../ui/details'
 
@@ -9,6 +9,7 @@ export type Feedback = {
   text: string
   authorName: string
   bodyName: string
+  raisedOn: Edtf | null
   publishedOn: IsoDay
   withdrawnOn: IsoDay | null
   replyNote: string | null
@@ -21,8 +22,16 @@ const Written = ({ text }: { text: string }) => (
   </p>
 )
 
+/** A question that nobody has answered says so; a comment asks for no answer. */
+function Reply({ item: { kind, replyNote, withdrawnOn } }: { item: Feedback }) {
+  if (replyNote) return <p>Reply on record: {replyNote}</p>
+  const isOwedOne = !withdrawnOn && kind !== 'comment' && kind !== 'support'
+  return isOwedOne ? <p>No reply on record.</p> : null
+}
+
 function Item({ item }: { item: Feedback }) {
-  const { ref, kind, text, authorName, bodyName, publishedOn, withdrawnOn, replyNote } = item
+  const { ref, kind, text, authorName, bodyName, raisedOn, publishedOn, withdrawnOn, replyNote } = item
+  const said = raisedOn ? `raised ${formatEdtf(raisedOn)}` : `published ${formatDay(publishedOn)}`
   return (
     <li className="feedback__item" id={ref.toLowerCase().replaceAll('/', '-')}>
       <p className="feedback__head">
@@ -35,9 +44,9 @@ function Item({ item }: { item: Feedback }) {
       ) : (
         <Written text={text} />
       )}
-      {replyNote && <p>Reply on record: {replyNote}</p>}
+      <Reply item={item} />
       <p className="feedback__ref">
-        {ref}, published {formatDay(publishedOn)}
+        {ref}, {said}
       </p>
     </li>
   )

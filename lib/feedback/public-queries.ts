@@ -1,23 +1,8 @@
 import { db } from '../db'
-import { londonDay, type Edtf, type IsoDay } from '../dates'
+import { londonDay } from '../dates'
 import type { Moment } from '../moment'
+import type { PublishedFeedback } from './item-rules'
 import { SUBJECT_COLUMNS, subjectOf, type AnySubject } from './subject-rules'
-
-/** An item as the public reads it. `withdrawnOn` is set when its writer had taken it back by the moment. */
-export type PublishedFeedback = {
-  id: string
-  ref: string
-  kind: 'comment' | 'concern' | 'support' | 'question' | 'information_request' | 'recommendation'
-  text: string
-  authorName: string
-  bodyName: string
-  /** When it was said; older items, which came with the record, often tell the month only. */
-  raisedOn: Edtf | null
-  publishedOn: IsoDay
-  withdrawnOn: IsoDay | null
-  replyNote: string | null
-  about: AnySubject
-}
 
 /** What councillors have said of these subjects and was published by the moment, the earliest first. */
 export async function publishedFeedbackFor(
@@ -40,7 +25,9 @@ export async function publishedFeedbackFor(
     if (!ref || !publishedOn || publishedOn > moment.on) return []
     const withdrawn = withdrawnAt && londonDay(withdrawnAt)
     const withdrawnOn = withdrawn && withdrawn <= moment.on ? withdrawn : null
-    const shown = { id, ref, kind, text, authorName, bodyName: row.body.name, raisedOn, replyNote }
+    // A reply carries no date of its own, so a page of the past can't tell whether it had come.
+    const reply = moment.isNow ? replyNote : null
+    const shown = { id, ref, kind, text, authorName, bodyName: row.body.name, raisedOn, replyNote: reply }
     return [{ ...shown, publishedOn, withdrawnOn, about: subjectOf(row) }]
   })
 }

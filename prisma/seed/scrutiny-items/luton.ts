@@ -1,6 +1,5 @@
 import type { SeedScrutinyItem } from '../shape'
 
-const NO_ANSWER = 'No answer has been established.'
 const spring2020 = {
   body: 'luton-health-review-group',
   raisedOn: '2020-04~',
@@ -105,7 +104,6 @@ export const lutonItems: readonly SeedScrutinyItem[] = [
     authorName: 'Cllr David Agbley',
     person: 'david-agbley',
     about: { claim: 'unclear-who-is-in-charge-of-finance' },
-    replyNote: NO_ANSWER,
   },
   {
     ...early2021,
@@ -115,7 +113,6 @@ export const lutonItems: readonly SeedScrutinyItem[] = [
     authorName: 'Cllr David Agbley',
     person: 'david-agbley',
     about: { claim: 'money-moved-to-administration' },
-    replyNote: NO_ANSWER,
   },
   {
     ...early2021,

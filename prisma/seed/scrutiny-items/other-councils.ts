@@ -1,6 +1,5 @@
 import type { SeedScrutinyItem } from '../shape'
 
-const NO_ANSWER = 'No answer has been established.'
 const heardInSummer2020 = {
   raisedOn: '2020-08',
   addressee: 'blmk-commissioning-collaborative',
@@ -21,7 +20,6 @@ const miltonKeynes2025 = {
   raisedAt: 'milton-keynes-scrutiny-2025-09-03',
   addressee: 'blmk-icb',
   about: { organisation: 'blmk-icb' },
-  replyNote: NO_ANSWER,
   cites: ['MK-HHA-2025'],
 } as const
 
@@ -75,7 +73,6 @@ export const otherCouncilsItems: readonly SeedScrutinyItem[] = [
     text: 'The council wants assurance about local focus and about how local partners will be engaged.',
     body: 'central-bedfordshire-scrutiny',
     authorName: 'Central Bedfordshire Council',
-    replyNote: NO_ANSWER,
   },
   {
     ...heardInSummer2020,
@@ -84,7 +81,6 @@ export const otherCouncilsItems: readonly SeedScrutinyItem[] = [
     text: 'Milton Keynes has concerns like Bedford’s: a loss of localism.',
     body: 'milton-keynes-scrutiny',
     authorName: 'Milton Keynes Council',
-    replyNote: NO_ANSWER,
   },
   {
     ...central2025,
@@ -93,7 +89,6 @@ export const otherCouncilsItems: readonly SeedScrutinyItem[] = [
     text: 'In a larger board “our voice isn’t going to be heard”.',
     authorName: 'A member of the committee',
     about: { claim: 'our-voice-not-heard' },
-    replyNote: NO_ANSWER,
   },
   {
     ...central2025,
