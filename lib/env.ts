@@ -48,6 +48,10 @@ export const env = {
           tenantId: read('ENTRA_TENANT_ID', z.uuid()),
         }
   },
+  /** Where readers write to; the pages say so where none is given. */
+  get contactEmail() {
+    return read('CONTACT_EMAIL', z.email().optional())
+  },
   /** An instant that stands for now, in tests and demonstrations. */
   get clockNow() {
     return read('CLOCK_NOW', z.iso.datetime({ offset: true }).optional())

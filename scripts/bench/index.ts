@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { load, milliseconds, sample } from './measure'
-import { report, type Row, under } from './report'
+import { load, sample } from './measure'
+import { milliseconds, report, type Row, under } from './report'
 import { startSite, type Site } from './site'
 
 // `npm run bench`: how fast pages are when kept and when rendered afresh, and what the process holds in memory.
