@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { demo, fillSignIn, signInAs } from '../../support/demo'
 
-const summary = (page: import('@playwright/test').Page) => page.getByRole('main').getByRole('alert')
+const summary = (page: Page) => page.getByRole('main').getByRole('alert')
 const somebody = () => `${randomUUID()}@example.org`
 
 test('asks for what is missing', async ({ page }) => {
