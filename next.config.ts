@@ -3,14 +3,21 @@ import { filterable } from './lib/filters'
 
 // Everything the public reads lives under app/(public)/[moment]; a path that names no moment means now.
 const notPublic =
-  'on-|now$|now/|workspace$|workspace/|sign-in$|sign-in/|invitation/|api/|_next/|.*\\.[a-z0-9]+$'
+  'on-|now$|now/|workspace$|workspace/|sign-in$|sign-in/|invitation/|problem/|api/|_next/|.*\\.[a-z0-9]+$'
+
+// No page of ours has a name that needs an escape, and Next answers 500 where one cannot be decoded: make it a 404.
+const unreadable = { source: '/:path((?!_next/).*%.*)', destination: '/no-such-page' }
 
 const hasKey = (key: string) => [{ type: 'query' as const, key }]
 
 const filterRewrites = Object.entries(filterable).flatMap(([page, keys]) =>
   keys.flatMap((key) => [
     { source: `/${page}`, has: hasKey(key), destination: `/now/${page}/filtered` },
-    { source: `/:moment(on-[^/]+)/${page}`, has: hasKey(key), destination: `/:moment/${page}/filtered` },
+    {
+      source: `/:moment(on-\\d{4}-\\d\\d-\\d\\d)/${page}`,
+      has: hasKey(key),
+      destination: `/:moment/${page}/filtered`,
+    },
   ]),
 )
 
@@ -27,19 +34,19 @@ const securityHeaders = {
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  experimental: {
-    // Kept pages live in memory only: on disk they would outlast the record that they show.
-    isrFlushToDisk: false,
-    // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
-    authInterrupts: true,
-  },
+  // The web server keeps and compresses pages itself: lib/kept-pages knows when the record has changed.
+  cacheHandler: `${import.meta.dirname}/scripts/next-cache.mjs`,
+  cacheMaxMemorySize: 0,
+  compress: false,
+  // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
+  experimental: { authInterrupts: true },
   sassOptions: { quietDeps: true },
   redirects: async () => [
     { source: '/now', destination: '/', permanent: true },
     { source: '/now/:path*', destination: '/:path*', permanent: true },
   ],
   rewrites: async () => ({
-    beforeFiles: filterRewrites,
+    beforeFiles: [unreadable, ...filterRewrites],
     afterFiles: [
       { source: '/', destination: '/now' },
       { source: `/:path((?!${notPublic}).+)`, destination: '/now/:path' },

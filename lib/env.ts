@@ -13,6 +13,10 @@ export const env = {
   get databasePoolSize() {
     return read('DATABASE_POOL_SIZE', z.coerce.number().int().min(1).default(10))
   },
+  /** How many megabytes of kept pages this process may hold. */
+  get cacheMegabytes() {
+    return read('CACHE_MB', z.coerce.number().min(1).default(64))
+  },
   /** Signs sessions; `npm start` makes one where none is set. */
   get authSecret() {
     return read('AUTH_SECRET', z.string().min(32))
@@ -43,6 +47,10 @@ export const env = {
           clientSecret: read('ENTRA_CLIENT_SECRET', text),
           tenantId: read('ENTRA_TENANT_ID', z.uuid()),
         }
+  },
+  /** Where readers write to; the pages say so where none is given. */
+  get contactEmail() {
+    return read('CONTACT_EMAIL', z.email().optional())
   },
   /** An instant that stands for now, in tests and demonstrations. */
   get clockNow() {

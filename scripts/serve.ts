@@ -5,8 +5,8 @@ import { prepareDatabase } from './database/prepare-in-child'
 import { generateWhenNeeded } from './generate-when-needed'
 import { explain, plainFailure } from './plain-failure'
 import { isFree } from './port'
-import { authSecret, serverActionsKey } from './secrets'
 import { isStop, whenToStop } from './stopping'
+import { webArguments, webEnvironment } from './web-process'
 
 type Mode = 'start' | 'dev'
 
@@ -31,7 +31,7 @@ async function run(mode: Mode, stopping: AbortController): Promise<void> {
   const database = await openDatabase({ onLoss: (error) => stopping.abort(error) })
   try {
     const signIns = await prepareDatabase(database, signal)
-    await serveWithNext(mode, port, database.url, signIns, signal)
+    await serveWeb(mode, port, database.url, signIns, signal)
   } finally {
     await database.close()
   }
@@ -48,18 +48,10 @@ async function portToServe(): Promise<number> {
   )
 }
 
-async function serveWithNext(mode: Mode, port: number, url: string, signIns: string[], signal: AbortSignal) {
-  const env = {
-    DATABASE_URL: url,
-    AUTH_SECRET: authSecret(),
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey(),
-    NEXT_TELEMETRY_DISABLED: '1',
-    NODE_ENV: mode === 'dev' ? 'development' : 'production',
-  }
-  const host = process.env.HOST ? ['-H', process.env.HOST] : []
-  const next = ['--import', './scripts/stop-with-parent.mjs', 'node_modules/next/dist/bin/next', mode]
+async function serveWeb(mode: Mode, port: number, url: string, signIns: string[], signal: AbortSignal) {
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'] as const
-  const ended = node([...next, '-p', String(port), ...host], { env, signal, stdio: [...stdio] })
+  const env = webEnvironment(mode, port, url)
+  const ended = node(webArguments(mode, port), { env, signal, stdio: [...stdio] })
   void announce(port, signIns, signal)
   const code = await ended
   throw plainFailure(`The web server stopped by itself (exit code ${code}): see what it says above.`)

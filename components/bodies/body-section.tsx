@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import type { BodyView } from '@/lib/bodies/queries'
+import { citedForPosts } from '@/lib/bodies/cited-rules'
 import { BODY_KIND_WORDS } from '@/lib/bodies/words'
 import { formatPeriod } from '@/lib/dates'
 import type { Moment } from '@/lib/moment'
-import { CitedSources } from '../citations/cited-sources'
+import { SourcesTogether } from '../citations/sources-together'
 import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
 import { OrganisationLink } from '../organisations/organisation-link'
 import { PostTable } from './post-table'
@@ -29,19 +31,23 @@ export function BodySection({ body, moment, glossary }: Props) {
         </p>
       )}
       {members.length > 0 && (
-        <>
-          <p>Organisations that sit on it:</p>
-          <ul>
-            {members.map((member) => (
-              <li key={member.slug}>
-                <OrganisationLink organisation={member} moment={moment} />
-              </li>
-            ))}
-          </ul>
-        </>
+        <p>
+          On it sit{' '}
+          {members.map((member, index) => (
+            <Fragment key={member.slug}>
+              {index > 0 && ', '}
+              <OrganisationLink organisation={member} moment={moment} />
+            </Fragment>
+          ))}
+          .
+        </p>
       )}
-      <PostTable posts={posts} caption={`Posts: ${name}`} isOver={isOver} headingLevel={4} />
-      <CitedSources cited={cited} heading={`Sources: ${name}`} headingLevel={4} />
+      <PostTable posts={posts} caption={`Posts: ${name}`} isOver={isOver} />
+      <SourcesTogether
+        cited={[cited, ...citedForPosts(posts)]}
+        heading={`Sources: ${name}`}
+        headingLevel={4}
+      />
     </section>
   )
 }

@@ -1,5 +1,4 @@
 import type { HolderView, PostView } from '@/lib/bodies/queries'
-import { SourcesTogether } from '../citations/sources-together'
 import { type Column, DataTable } from '../ui/data-table'
 import { NotEstablished, ToBeConfirmed } from '../ui/not-established'
 
@@ -7,7 +6,7 @@ type Line = { id: string; post: string; holder: HolderView | null; isFormer: boo
 
 function linesOf({ slug, title, holders, former }: PostView): Line[] {
   const line = (holder: HolderView, isFormer: boolean, index: number) => ({
-    id: `${slug} ${isFormer} ${index}`,
+    id: [slug, isFormer, index].join(' '),
     post: title,
     holder,
     isFormer,
@@ -40,21 +39,11 @@ const columns: Column<Line>[] = [
   },
 ]
 
-type Props = { posts: readonly PostView[]; caption: string; isOver: boolean; headingLevel?: 3 | 4 }
+type Props = { posts: readonly PostView[]; caption: string; isOver: boolean }
 
 /** Who holds and held the public posts of an organisation or a body. Where it is over, nobody is missing from a post. */
-export function PostTable({ posts, caption, isOver, headingLevel }: Props) {
+export function PostTable({ posts, caption, isOver }: Props) {
   const lines = posts.flatMap(linesOf).filter(({ holder }) => holder !== null || !isOver)
   if (lines.length === 0) return null
-  const cited = lines.flatMap(({ holder }) => (holder ? [holder.cited] : []))
-  return (
-    <>
-      <DataTable caption={caption} columns={columns} rows={lines} rowKey={({ id }) => id} />
-      <SourcesTogether
-        cited={cited}
-        heading={`Sources: ${caption.toLowerCase()}`}
-        headingLevel={headingLevel}
-      />
-    </>
-  )
+  return <DataTable caption={caption} columns={columns} rows={lines} rowKey={({ id }) => id} />
 }

@@ -30,7 +30,7 @@ export function PublicPage({ moment, path, breadcrumb = [], hasPicker = true, ch
       <SiteHeader home={momentHref(moment, '/')}>
         <SiteNavigation links={links} />
       </SiteHeader>
-      <MomentBanner moment={moment} path={path} />
+      <MomentBanner moment={moment} path={path} isSameEveryDay={!hasPicker} />
     </>
   )
   const crumbs = breadcrumb.map(({ href, text }) => ({ href: momentHref(moment, href), text }))

@@ -13,7 +13,7 @@ function Event({ event: { legalOn, sentence, legalBasis } }: { event: ChangeEven
   return (
     <li className="lineage__event">
       <p>
-        <strong>{formatDay(legalOn)}</strong> {sentence}.
+        <span className="lineage__day">{formatDay(legalOn)}</span> {sentence}.
       </p>
       {legalBasis && <p className="lineage__basis">Legal basis: {legalBasis}</p>}
     </li>
@@ -45,13 +45,14 @@ export function Lineage({ family: { before, after, ownEvents }, name, period, mo
         <Stop key={index} organisations={organisations} moment={moment} />,
         ...events(led),
       ])}
+      {events(ownEvents.filter(({ kind }) => kind !== 'abolition'))}
       <li className="lineage__stop lineage__stop--here" aria-current="true">
         <p>
           <strong>{name}</strong>
           <span className="lineage__period">{periodOf(period)}</span>
         </p>
       </li>
-      {events(ownEvents)}
+      {events(ownEvents.filter(({ kind }) => kind === 'abolition'))}
       {after.flatMap(({ organisations, events: led }, index) => [
         ...events(led),
         <Stop key={index} organisations={organisations} moment={moment} />,

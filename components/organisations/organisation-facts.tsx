@@ -2,7 +2,6 @@ import { formatPeriod } from '@/lib/dates'
 import type { Moment } from '@/lib/moment'
 import type { NameView, OrganisationView } from '@/lib/organisations/profile-queries'
 import { KIND_WORDS } from '@/lib/organisations/words'
-import { NotEstablished } from '../ui/not-established'
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
 
 const named = ({ name, period }: NameView) => `${name}, ${formatPeriod(period.startsOn, period.endsOn)}`
@@ -32,7 +31,7 @@ export function OrganisationFacts({
     { key: 'Existed', value: formatPeriod(period.startsOn, period.endsOn) },
     { key: 'Places', value: places.map((place) => place.name).join(', ') || 'Wider than the four places' },
     others.length > 0 ? { key: 'Former names', value: <FormerNames names={others} /> } : null,
-    { key: 'Website', value: website && moment.isNow ? <a href={website}>{website}</a> : <NotEstablished /> },
+    website && moment.isNow ? { key: 'Website', value: <a href={website}>{website}</a> } : null,
   ]
   return <SummaryList rows={rows.filter((row) => row !== null)} />
 }

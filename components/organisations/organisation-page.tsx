@@ -1,10 +1,13 @@
-import { abbreviationsIn, type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
-import { type Moment, momentHref } from '@/lib/moment'
+import { citedForPosts } from '@/lib/bodies/cited-rules'
+import { type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
+import type { ListedMilestone } from '@/lib/milestones/listed-rules'
+import type { Moment } from '@/lib/moment'
 import type { OrganisationView } from '@/lib/organisations/profile-queries'
 import { KIND_WORDS } from '@/lib/organisations/words'
 import { BodySection } from '../bodies/body-section'
 import { PostTable } from '../bodies/post-table'
 import { CitedSources } from '../citations/cited-sources'
+import { SourcesTogether } from '../citations/sources-together'
 import { Disagreements } from '../disagreements/disagreements'
 import { GlossaryText } from '../glossary/glossary-text'
 import { PageTitle } from '../layout/page-title'
@@ -15,15 +18,21 @@ import { Handovers } from './handovers'
 import { HeldResponsibilities } from './held-responsibilities'
 import { Lineage } from './lineage'
 import { OrganisationFacts } from './organisation-facts'
+import { OrganisationMilestones } from './organisation-milestones'
 import { OrganisationNotice } from './organisation-notice'
 import { ClaimsMade, Positions } from './positions'
 
-type Props = { organisation: OrganisationView; terms: readonly GlossaryEntry[]; moment: Moment }
+type Props = {
+  organisation: OrganisationView
+  milestones: readonly ListedMilestone[]
+  terms: readonly GlossaryEntry[]
+  moment: Moment
+}
 
 const crumbs = [{ href: '/organisations', text: 'Organisations' }]
 
 /** One organisation: what it is, where it came from, what became of it, who led it, what it held, said and owed. */
-export function OrganisationPage({ organisation, terms, moment }: Props) {
+export function OrganisationPage({ organisation, milestones, terms, moment }: Props) {
   const { slug, name, kind, about, family, bodies, posts, codes, standing, cited } = organisation
   const { responsibilities, positions, claims, disagreements } = organisation
   const glossary = { read: glossaryReader(terms), moment }
@@ -53,6 +62,7 @@ export function OrganisationPage({ organisation, terms, moment }: Props) {
       {posts.length > 0 && (
         <Section id="posts" title="Who led it">
           <PostTable posts={posts} caption="Public posts" isOver={standing === 'gone'} />
+          <SourcesTogether cited={citedForPosts(posts)} heading="Sources: public posts" />
         </Section>
       )}
       {bodies.length > 0 && (
@@ -67,16 +77,12 @@ export function OrganisationPage({ organisation, terms, moment }: Props) {
           <HeldResponsibilities responsibilities={responsibilities} moment={moment} />
         </Section>
       )}
-      <Section
-        id="milestones"
-        title="What it did and is to do"
-        more={{
-          href: momentHref(moment, `/timeline?organisation=${slug}`),
-          text: `Milestones of ${name} on the timeline`,
-        }}
-      >
-        {null}
-      </Section>
+      <OrganisationMilestones
+        organisation={organisation}
+        milestones={milestones}
+        moment={moment}
+        glossary={glossary}
+      />
       {positions.length > 0 && <Positions positions={positions} moment={moment} glossary={glossary} />}
       {claims.length > 0 && <ClaimsMade claims={claims} moment={moment} />}
       {codes.length > 0 && (

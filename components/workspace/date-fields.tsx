@@ -21,7 +21,8 @@ export function DateFields({ state, name, legend, hint, canBeAbout = true }: Pro
         legend={legend}
         hint={
           <>
-            {hint} Leave the day empty if only the month is known, and the month too if only the year is known.
+            {hint} Leave the day empty if only the month is known, and the month too if only the year is
+            known.
           </>
         }
         defaultValue={typed}

@@ -19,15 +19,28 @@ export function SourceFields({ state, sources, legend }: Props) {
     error: errorAt(state, `source-${part}`),
   })
   return (
-    <Fieldset id="source" legend={legend} legendSize="m" hint="Everything in the record says where it comes from.">
+    <Fieldset
+      id="source"
+      legend={legend}
+      legendSize="m"
+      hint="Everything in the record says where it comes from."
+    >
       <Select
         {...at('choice')}
         key={values['source-choice']}
         label="Source"
         options={[newSource, ...sources]}
       />
-      <TextInput {...at('title')} label="Title of a new source" hint={`For example: board paper 7, 21 January 2027. Up to ${TITLE_LIMIT} characters.`} />
-      <TextInput {...at('publisher')} label="Who published it" hint={`For example: NHS Central East. Up to ${TITLE_LIMIT} characters.`} />
+      <TextInput
+        {...at('title')}
+        label="Title of a new source"
+        hint={`For example: board paper 7, 21 January 2027. Up to ${TITLE_LIMIT} characters.`}
+      />
+      <TextInput
+        {...at('publisher')}
+        label="Who published it"
+        hint={`For example: NHS Central East. Up to ${TITLE_LIMIT} characters.`}
+      />
       <TextInput {...at('url')} label="Web address (optional)" type="url" spellCheck={false} />
     </Fieldset>
   )

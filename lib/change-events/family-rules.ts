@@ -1,7 +1,7 @@
 import type { IsoDay } from '../dates'
 import type { Named } from '../organisations/name-rules'
 import type { Period } from '../periods/rules'
-import { heirsOf, lineageOf, type Generation, type Link } from './rules'
+import { heirsOf, lineageOf, placeLinks, type Generation, type Link } from './rules'
 
 /** What a family is told from: the links in force, the events that made them, the names of all whom they concern. */
 export type Archive<Event extends ArchivedEvent> = {
@@ -33,7 +33,7 @@ export type Family<Event> = {
   /** Its setting up or its end, where nothing passed to or from others. */
   ownEvents: Event[]
   announced: Event[]
-  /** Who stands in its place by law; none while it stands there itself. */
+  /** Who stands in its place now; nobody while it stands there itself. */
   heirs: Named[]
 }
 
@@ -46,12 +46,12 @@ export function familyOf<Event extends ArchivedEvent>(archive: Archive<Event>, i
   return {
     before: lineage.before.map((generation) => relativesIn(archive, generation)).toReversed(),
     after: lineage.after.map((generation) => relativesIn(archive, generation)),
-    handovers: links.filter((link) => !link.isWhole).flatMap((link) => handoverOf(archive, link, id)),
+    handovers: links.filter((link) => !link.takesPlace).flatMap((link) => handoverOf(archive, link, id)),
     ownEvents: own.filter((event) => event.isInForce && !linked.has(event.id)),
     announced: own.filter((event) => !event.isInForce),
     heirs: namesOf(
       archive,
-      heirsOf(links, id).filter((heir) => heir !== id),
+      heirsOf(placeLinks(links), id).filter((heir) => heir !== id),
     ),
   }
 }

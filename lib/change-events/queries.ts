@@ -70,10 +70,11 @@ export async function readHistory(moment: Moment): Promise<History> {
     (row) => !inForce.includes(row) && row.announcedOn && isKnown(moment, row.announcedOn),
   )
   const organisations = rows.flatMap(({ parties }) => parties.map(({ organisation }) => organisation))
+  const lives = new Map(organisations.map((row) => [row.id, row]))
   const functions = rows.flatMap(({ successions }) => successions)
   return {
     events: [...inForce, ...announced].map((row) => viewOf(row, inForce.includes(row), moment)),
-    links: linksBy(moment.on, inForce.flatMap(edgesOf)),
+    links: linksBy(moment.on, inForce.flatMap(edgesOf), lives),
     organisations: new Map(
       organisations.map((row) => [row.id, { ...namedOn(row, moment.on), ...toldOn(row, moment.on) }]),
     ),
@@ -104,8 +105,15 @@ function viewOf(row: EventRow, isInForce: boolean, moment: Moment): ChangeEventV
     legalBasis,
     legalOn,
     isInForce,
-    sentence: isInForce ? sayEvent(kind, names) : sayAnnounced(kind, names),
+    sentence: isInForce ? sayEvent(kind, names, passedBy(row)) : sayAnnounced(kind, names),
     organisationIds: parties.map(({ organisation }) => organisation.id),
     cited: citedOn(row.citations, moment.on),
   }
+}
+
+/** The single functions that an event passed on; "the code" where it passed on no more than that. */
+function passedBy({ successions }: EventRow): string[] {
+  const titles = successions.flatMap((edge) => edge.function?.title ?? [])
+  const isCodeOnly = successions.length > 0 && successions.every(({ kind }) => kind === 'code')
+  return isCodeOnly ? ['The code'] : [...new Set(titles)].toSorted()
 }

@@ -1,4 +1,5 @@
-import type { IsoDay } from '../dates'
+import { addDays, firstDay, lastDay, OPEN_END, type IsoDay } from '../dates'
+import type { Period } from '../periods/rules'
 
 /**
  * What passes from one organisation to another. Legal: it stands in the other's place; functional: it does what the other did;
@@ -24,8 +25,8 @@ export type Link = {
   changeEventIds: string[]
   kinds: SuccessionKind[]
   functionIds: string[]
-  /** The place or the whole work of the other passed, not only one function or a code. */
-  isWhole: boolean
+  /** The successor stands in the other's place: by law, by taking all of its work, or by beginning with its work as it ended. */
+  takesPlace: boolean
 }
 
 /** Organisations as many steps away as each other, and the links by which they are reached. */
@@ -36,14 +37,17 @@ export type Lineage = { before: Generation[]; after: Generation[] }
 
 const KINDS: SuccessionKind[] = ['legal', 'functional', 'code']
 
+/** When each organisation began and ended. */
+export type Lives = ReadonlyMap<string, Period>
+
 /** What had passed by the end of a day, in order of date. A succession told from both of its ends counts once. */
-export function linksBy(day: IsoDay, successions: readonly Succession[]): Link[] {
+export function linksBy(day: IsoDay, successions: readonly Succession[], lives: Lives = new Map()): Link[] {
   const pairs = new Map<string, Succession[]>()
   for (const edge of successions.filter(({ legalOn }) => legalOn <= day)) {
     const pair = [edge.legalOn, edge.predecessorId, edge.successorId].join()
     pairs.set(pair, [...(pairs.get(pair) ?? []), edge])
   }
-  return [...pairs.keys()].toSorted().map((pair) => linkOf(pairs.get(pair) ?? []))
+  return [...pairs.keys()].toSorted().map((pair) => linkOf(pairs.get(pair) ?? [], lives))
 }
 
 /** The links by which others took over from an organisation. */
@@ -54,19 +58,28 @@ export const successorsOf = (links: readonly Link[], organisationId: string): Li
 export const predecessorsOf = (links: readonly Link[], organisationId: string): Link[] =>
   links.filter((link) => link.successorId === organisationId)
 
-/** The whole family, through every link by which an organisation's place or whole work passed. */
+/** Links by which the law put one organisation in the place of another. */
+export const legalLinks = (links: readonly Link[]): Link[] =>
+  links.filter(({ kinds }) => kinds.includes('legal'))
+
+/** Links by which one organisation came to stand in the place of another. */
+export const placeLinks = (links: readonly Link[]): Link[] => links.filter(({ takesPlace }) => takesPlace)
+
+/** The whole family, through every link by which somebody took an organisation's place. */
 export function lineageOf(links: readonly Link[], organisationId: string): Lineage {
-  const whole = links.filter((link) => link.isWhole)
+  const inPlace = placeLinks(links)
   return {
-    before: generationsOf([...walk(organisationId, whole, BACKWARD)]),
-    after: generationsOf([...walk(organisationId, whole, FORWARD)]),
+    before: generationsOf([...walk(organisationId, inPlace, BACKWARD)]),
+    after: generationsOf([...walk(organisationId, inPlace, FORWARD)]),
   }
 }
 
-/** Where the chain of legal succession has come to: those with no legal successor, living or abolished; itself if nothing followed. */
+/**
+ * Where the chains that these links make have come to: organisations, living or abolished, that none of them leads on from; itself
+ * if nothing followed. What the law makes one body owe for another goes by `legalLinks`.
+ */
 export function heirsOf(links: readonly Link[], organisationId: string): string[] {
-  const legal = links.filter((link) => link.kinds.includes('legal'))
-  const steps = [...walk(organisationId, legal, FORWARD)]
+  const steps = [...walk(organisationId, links, FORWARD)]
   const ends = steps.filter((step) => step.isEnd).map((step) => step.organisationId)
   return steps.length === 0 ? [organisationId] : distinct(ends)
 }
@@ -128,10 +141,11 @@ function generationsOf(steps: readonly Step[]): Generation[] {
   })
 }
 
-function linkOf(edges: readonly Succession[]): Link {
+function linkOf(edges: readonly Succession[], lives: Lives): Link {
   const [first] = edges
   if (!first) throw new Error('a link is made of at least one succession')
   const { predecessorId, successorId, legalOn } = first
+  const relays = endedWith(lives.get(predecessorId), legalOn) && beganWith(lives.get(successorId), legalOn)
   return {
     predecessorId,
     successorId,
@@ -139,9 +153,23 @@ function linkOf(edges: readonly Succession[]): Link {
     changeEventIds: distinct(edges.map((edge) => edge.changeEventId)),
     kinds: KINDS.filter((kind) => edges.some((edge) => edge.kind === kind)),
     functionIds: distinct(edges.map((edge) => edge.functionId)),
-    isWhole: edges.some((edge) => edge.kind !== 'code' && edge.functionId === null),
+    takesPlace: edges.some(
+      ({ kind, functionId }) => kind === 'legal' || (kind === 'functional' && (!functionId || relays)),
+    ),
   }
 }
+
+const beganWith = (life: Period | undefined, day: IsoDay): boolean =>
+  Boolean(life?.startsOn && firstDay(life.startsOn) <= day && day <= lastDay(life.startsOn))
+
+// An end is the last day on which it still was, so the work passes on the day after.
+const endedWith = (life: Period | undefined, day: IsoDay): boolean =>
+  Boolean(
+    life?.endsOn &&
+    life.endsOn !== OPEN_END &&
+    firstDay(life.endsOn) <= day &&
+    day <= addDays(lastDay(life.endsOn), 1),
+  )
 
 const distinct = (values: readonly (string | null)[]): string[] =>
   [...new Set(values)].filter((value) => value !== null).toSorted()

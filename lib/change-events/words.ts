@@ -5,11 +5,17 @@ export type ChangeEventKind =
 export type EventParties = { originals: readonly string[]; results: readonly string[] }
 
 const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
+const inList = (titles: readonly string[]): string =>
+  list(
+    titles.map((title, index) =>
+      index === 0 ? title : title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+    ),
+  )
 const were = (names: readonly string[]): string => (names.length === 1 ? 'was' : 'were')
 
 const SENTENCES: Record<
   ChangeEventKind,
-  (originals: readonly string[], results: readonly string[]) => string
+  (originals: readonly string[], results: readonly string[], passed: readonly string[]) => string
 > = {
   merger: (from, to) => `${list(from)} merged ${from.length === 1 ? 'into' : 'to form'} ${list(to)}`,
   split: (from, to) => `${list(from)} ${were(from)} split between ${list(to)}`,
@@ -17,12 +23,20 @@ const SENTENCES: Record<
   rename: (from, to) => `${list(from)} became ${list(to)}`,
   abolition: (from) => `${list(from)} ${were(from)} abolished`,
   establishment: (_, to) => `${list(to)} ${were(to)} established`,
-  transfer_of_functions: (from, to) => `Functions passed from ${list(from)} to ${list(to)}`,
+  transfer_of_functions: (from, to, passed) =>
+    `${inList(passed) || 'Functions'} passed from ${list(from)} to ${list(to)}`,
 }
 
-/** What an event means, as a sentence without its full stop: "NHS Luton CCG and NHS Bedfordshire CCG merged to form …". */
-export function sayEvent(kind: ChangeEventKind, { originals, results }: EventParties): string {
-  return SENTENCES[kind](originals, results)
+/**
+ * What an event means, as a sentence without its full stop: "NHS Luton CCG and NHS Bedfordshire CCG merged to form …". `passed` are
+ * the functions of a transfer by their titles.
+ */
+export function sayEvent(
+  kind: ChangeEventKind,
+  { originals, results }: EventParties,
+  passed: readonly string[] = [],
+): string {
+  return SENTENCES[kind](originals, results, passed)
 }
 
 const ANNOUNCED: Record<ChangeEventKind, string> = {

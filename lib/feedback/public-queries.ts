@@ -1,23 +1,8 @@
 import { db } from '../db'
-import { londonDay, type Edtf, type IsoDay } from '../dates'
+import { londonDay } from '../dates'
 import type { Moment } from '../moment'
+import type { PublishedFeedback } from './item-rules'
 import { SUBJECT_COLUMNS, subjectOf, type AnySubject } from './subject-rules'
-
-/** An item as the public reads it. `withdrawnOn` is set when its writer had taken it back by the moment. */
-export type PublishedFeedback = {
-  id: string
-  ref: string
-  kind: 'comment' | 'concern' | 'support' | 'question' | 'information_request' | 'recommendation'
-  text: string
-  authorName: string
-  bodyName: string
-  /** When it was said; older items, which came with the record, often tell the month only. */
-  raisedOn: Edtf | null
-  publishedOn: IsoDay
-  withdrawnOn: IsoDay | null
-  replyNote: string | null
-  about: AnySubject
-}
 
 /** What councillors have said of these subjects and was published by the moment, the earliest first. */
 export async function publishedFeedbackFor(

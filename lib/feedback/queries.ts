@@ -2,7 +2,9 @@ import type { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
 import { isId } from '../ids'
 import { can, type Actor } from '../permissions'
-import { subjectSelect, subjectShown, type ShownSubject } from './subject-queries'
+import type { FeedbackItem, ShownSubject } from './item-rules'
+import { shownSubject, subjectSelect, subjectShown } from './subject-queries'
+import { parseSubject } from './subject-rules'
 
 const select = {
   id: true,
@@ -24,11 +26,6 @@ const select = {
 } as const satisfies Prisma.ScrutinyItemSelect
 
 type Row = Prisma.ScrutinyItemGetPayload<{ select: typeof select }>
-type Own = Omit<Row, 'body' | keyof typeof subjectSelect>
-
-/** An item as its writer and the group's officer see it; `about` is null once its subject is hidden. */
-export type FeedbackItem = Own & { bodyName: string; about: ShownSubject | null }
-
 function toItem({
   body,
   milestone,
@@ -40,6 +37,12 @@ function toItem({
 }: Row): FeedbackItem {
   const about = subjectShown({ milestone, consultation, option, consultationQuestion, claim })
   return { ...own, bodyName: body.name, about }
+}
+
+/** The subject that an address names, as a reader sees it; null when it names none that is shown. */
+export async function getSubject(about: string): Promise<ShownSubject | null> {
+  const subject = parseSubject(about)
+  return subject && shownSubject(db, subject)
 }
 
 /** Everything that the actor has recorded, the latest first. */

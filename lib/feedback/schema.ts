@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { choice, id, requiredText, TEXT_LIMIT, version } from '../fields'
+import { choice, id, requiredText, text, TEXT_LIMIT, version } from '../fields'
 import { parseSubject, type Subject } from './subject-rules'
 
 export const FEEDBACK_KINDS = ['comment', 'concern', 'support', 'question', 'recommendation'] as const
 
 /** Which button was pressed: keep as a draft, or send to be checked. */
-const then = z.enum(['draft', 'submit']).default('draft')
+const then = z.enum(['draft', 'submit']).default('submit')
 
 const about = z.string().transform((typed, context): Subject => {
   const subject = parseSubject(typed)
@@ -35,7 +35,17 @@ export type ReviseFeedback = z.output<typeof ReviseFeedback>
 export const MoveFeedback = z.object({ id: id(), version })
 export type MoveFeedback = z.output<typeof MoveFeedback>
 
-export const ReturnFeedback = MoveFeedback.extend({
-  reason: requiredText('The reason', TEXT_LIMIT, 'Enter what its writer should change, and why'),
+/** What an officer decides on an item; returning it needs words for its writer. */
+export const CheckFeedback = MoveFeedback.extend({
+  decision: choice(['publish', 'return'], 'Choose whether to publish or to return it'),
+  reason: text('The reason', TEXT_LIMIT),
+}).superRefine(({ decision, reason }, context) => {
+  if (decision === 'return' && !reason)
+    context.addIssue({
+      code: 'custom',
+      path: ['reason'],
+      message: 'Enter what its writer should change, and why',
+    })
 })
-export type ReturnFeedback = z.output<typeof ReturnFeedback>
+
+export type ReturnFeedback = MoveFeedback & { reason: string }

@@ -1,8 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client/client'
+import type { ShownSubject } from './item-rules'
 import type { AnySubject, Subject } from './subject-rules'
-
-/** What an item is about, as a reader sees it: its title, and the public page (and place in it) where it stands. */
-export type ShownSubject = { title: string; kind: string; href: string }
 
 type Reader = Prisma.TransactionClient
 type Visible = { visibility: 'draft' | 'published' | 'hidden' }

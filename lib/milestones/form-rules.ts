@@ -11,14 +11,18 @@ const REFUSALS = {
     field: '',
     message: 'This milestone is marked as happened, so there is nothing more to forecast or report',
   },
-  'reason-needed': { field: 'reason', message: 'Enter a reason: this is not the date that was stated before' },
+  'reason-needed': {
+    field: 'reason',
+    message: 'Enter a reason: this is not the date that was stated before',
+  },
   'unknown-source': { field: 'source-choice', message: 'Choose a source from the list' },
   'unknown-programme': { field: 'programmeId', message: 'Choose a programme from the list' },
   'unknown-place': { field: 'places', message: 'Choose places from the list' },
   'in-the-future': { field: 'on-day', message: 'The date must be today or in the past' },
   'saved-before': {
     field: '',
-    message: 'You have saved this form already, with other words. Save again to add this as another milestone',
+    message:
+      'You have saved this form already, with other words. Save again to add this as another milestone',
   },
 } as const satisfies Record<string, FieldError>
 
@@ -33,7 +37,12 @@ export function refused(error: Refusal, values: Record<string, string>): FormSta
 type Current = Pick<MilestonePage, 'lines' | 'reports'> & { version: number }
 
 /** The form again after a colleague was faster: what stands now beside what was typed, under a new id and version. */
-export function overtaken(values: Record<string, string>, yours: string, now: Current, id: string): FormState {
+export function overtaken(
+  values: Record<string, string>,
+  yours: string,
+  now: Current,
+  id: string,
+): FormState {
   const by = [now.lines.at(-1), now.reports.at(-1)].find((said) => said)?.by ?? ''
   const conflict = { yours, theirs: standingText(now), by }
   return changedMeanwhile({ ...values, id, version: String(now.version) }, conflict)

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { readHistory, type History } from '../change-events/queries'
-import { successorsOf, type Link } from '../change-events/rules'
+import { legalLinks, placeLinks, successorsOf, type Link } from '../change-events/rules'
 import type { IsoDay } from '../dates'
 import { db } from '../db'
 import type { Moment } from '../moment'
@@ -57,9 +57,9 @@ function itemOf(row: ListRow, history: History, moment: Moment): OrganisationIte
   }
 }
 
-/** The links by which others took the place of an organisation by law; failing those, its whole work. */
+/** The links by which others took the place of an organisation by law; failing those, by its work. */
 export function takeovers({ links }: History, id: string): Link[] {
-  const whole = successorsOf(links, id).filter((link) => link.isWhole)
-  const legal = whole.filter((link) => link.kinds.includes('legal'))
-  return legal.length > 0 ? legal : whole
+  const inPlace = placeLinks(successorsOf(links, id))
+  const legal = legalLinks(inPlace)
+  return legal.length > 0 ? legal : inPlace
 }

@@ -28,7 +28,7 @@ const holdingSelect = {
   note: true,
   startsOn: true,
   endsOn: true,
-  organisation: { select: namedSelect },
+  organisation: { select: { ...namedSelect, endsOn: true } },
   citations: { select: citationSelect },
 } as const satisfies Prisma.ResponsibilitySelect
 
@@ -79,6 +79,7 @@ function holdingOn(
     organisation: named,
     holder: holder ?? named?.name ?? '',
     period: { startsOn, endsOn },
+    life: organisation && { startsOn: organisation.startsOn, endsOn: organisation.endsOn },
     note: moment.isNow ? note : null,
     cited: citedOn(citations, moment.on),
   }

@@ -12,6 +12,8 @@ export type Holding = {
   organisation: Named | null
   holder: string
   period: Period
+  /** When the organisation itself existed: a start that is not established lies no earlier than that. */
+  life: Period | null
   legalBasis: string | null
   note: string | null
   cited: Cited
@@ -38,13 +40,15 @@ export function columnsAt(moment: Moment, areOptionsKnown: boolean): Column[] {
 /** The holdings that a column shows: those in force on its day, or all of an option, which has no days. */
 export function holdingsIn({ scenario, on }: Column, holdings: readonly Holding[]): Holding[] {
   const inScenario = holdings.filter((holding) => holding.scenario === scenario)
-  return scenario === 'in_force' ? inScenario.filter(({ period }) => holdsOn(period, on)) : inScenario
+  if (scenario !== 'in_force') return inScenario
+  return inScenario.filter(({ period, life }) => holdsOn(period, on) && (life === null || holdsOn(life, on)))
 }
 
 /** Who held it, the latest first, as far as it had begun by a day. */
 export function historyOn(holdings: readonly Holding[], day: IsoDay): (Holding & { isOver: boolean })[] {
   return holdings
-    .filter(({ scenario, period }) => scenario === 'in_force' && hasBegun(period, day))
+    .filter(({ scenario }) => scenario === 'in_force')
+    .filter(({ period, life }) => hasBegun(period, day) && (life === null || hasBegun(life, day)))
     .toSorted((a, b) => comparePeriods(b.period, a.period))
     .map((holding) => ({
       ...holding,

@@ -19,7 +19,10 @@ import { holdsOn } from '../periods/rules'
 import { serves } from './rules'
 
 /** An organisation that plans or pays for care, what it is responsible for, and who leads it. */
-export type Commissioner = Named & { functions: { slug: string; title: string }[]; posts: PostView[] }
+export type Commissioner = Named & {
+  functions: { slug: string; title: string; position: number }[]
+  posts: PostView[]
+}
 
 /** Who is who for the people of one place, as of a moment. */
 export type PlaceStructure = {
@@ -85,7 +88,7 @@ export async function readStructure(moment: Moment): Promise<PlaceStructure[]> {
     return {
       slug,
       name,
-      commissioners: commissioning.flatMap((row) => commissionerOn(row, moment)),
+      commissioners: commissioning.flatMap((row) => commissionerOn(row, moment)).toSorted(byFirstFunction),
       governing: here.filter(({ kind }) => !SCRUTINISING.includes(kind)),
       scrutinising: here.filter(({ kind }) => SCRUTINISING.includes(kind)),
     }
@@ -102,6 +105,9 @@ const sitsFor = ({ host, members }: SittingRow, place: string) =>
     members.map(({ organisation }) => areaOf(organisation)),
     place,
   )
+
+const byFirstFunction = (a: Commissioner, b: Commissioner) =>
+  (a.functions[0]?.position ?? 0) - (b.functions[0]?.position ?? 0) || a.name.localeCompare(b.name)
 
 /** None where the organisation held no such function on the day. */
 function commissionerOn(row: OrganisationRow, moment: Moment): Commissioner[] {

@@ -4,7 +4,8 @@ import { noFilters, schemaFiles, withSchemaEngine } from './schema-engine'
 // Comparing with a copy rather than with a database keeps what is written by hand in SQL (triggers, checks, exclusion
 // constraints), which Prisma does not know, from being proposed for deletion each time.
 const copy = 'prisma/migrated.prisma'
-const header = '// The schema as the migrations leave it, in one file. `npm run db:migration` writes it; do not edit.\n\n'
+const header =
+  '// The schema as the migrations leave it, in one file. `npm run db:migration` writes it; do not edit.\n\n'
 
 /** The SQL that leads from the schema of the last migration to the schema as it is now; undefined when they agree.
  *  The engine wants some PostgreSQL to ask for its version, and reads no table of it. */

@@ -39,7 +39,7 @@ const everything = Object.keys(kinds)
 const mayImport = {
   generated: ['generated'],
   health: ['database'],
-  route: ['component', 'form', 'action', 'query', 'auth', 'clock', 'pure', 'style'],
+  route: ['component', 'form', 'action', 'query', 'auth', 'clock', 'env', 'pure', 'style'],
   form: ['form', 'action', 'component', 'pure'],
   action: ['command', 'query', 'auth', 'clock', 'pure'],
   component: ['component', 'pure'],

@@ -4,7 +4,7 @@ import { buildWhenNeeded } from '@/scripts/build-when-needed'
 import { prepareDatabase } from '@/scripts/database/prepare-in-child'
 import { startTemporary } from '@/scripts/database/temporary'
 import { freePort } from '@/scripts/port'
-import { authSecret, serverActionsKey } from '@/scripts/secrets'
+import { webArguments, webEnvironment } from '@/scripts/web-process'
 
 /** What `npm start` does, for the browser tests: a fresh database with the record and the demo accounts, and the
  *  production build of these sources on a free port. */
@@ -14,7 +14,7 @@ export default async function setup() {
   const url = database.url('postgres')
   await prepareDatabase({ url, isEmbedded: true })
   const port = await freePort()
-  const next = startNext(port, url)
+  const next = startWeb(port, url)
   // Test files read these: the first to visit pages, the second to look at what was written.
   process.env.BASE_URL = `http://127.0.0.1:${port}`
   process.env.DATABASE_URL = url
@@ -26,18 +26,12 @@ export default async function setup() {
   }
 }
 
-function startNext(port: number, url: string): ChildProcess {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    DATABASE_URL: url,
-    AUTH_SECRET: authSecret(),
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey(),
-    NEXT_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production',
-  }
-  const args = ['--import', './scripts/stop-with-parent.mjs', 'node_modules/next/dist/bin/next', 'start']
-  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const
-  return spawn(process.execPath, [...args, '-p', String(port), '-H', '127.0.0.1'], { env, stdio: [...stdio] })
+function startWeb(port: number, url: string): ChildProcess {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...webEnvironment('start', port, url), HOST: '127.0.0.1' }
+  return spawn(process.execPath, webArguments('start', port), {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
 }
 
 async function answers(url: string, next: ChildProcess): Promise<void> {

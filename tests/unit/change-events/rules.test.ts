@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { heirsOf, lineageOf, linksBy, predecessorsOf, successorsOf } from '@/lib/change-events/rules'
+import {
+  heirsOf,
+  legalLinks,
+  lineageOf,
+  linksBy,
+  predecessorsOf,
+  successorsOf,
+} from '@/lib/change-events/rules'
 import { family, succession } from './families'
 
 const END = '2099-12-31'
@@ -77,6 +84,36 @@ describe('lineageOf', () => {
     expect(generations(END, 'sub-icb').before).toEqual([])
   })
 
+  it('takes those that began as another ended, each with one of its functions, for what became of it', () => {
+    const passed = (successorId: string, functionId: string) =>
+      succession({ predecessorId: 'pct', successorId, legalOn: '2013-04-01', kind: 'functional', functionId })
+    const lives = new Map([
+      ['pct', { startsOn: '2001-04-01', endsOn: '2013-03-31' }],
+      ['ccg', { startsOn: '2013-04-01', endsOn: '..' }],
+      ['council', { startsOn: '2009-04-01', endsOn: '..' }],
+    ])
+    const links = linksBy(END, [passed('ccg', 'hospital-care'), passed('council', 'public-health')], lives)
+    expect(lineageOf(links, 'pct').after.map(({ organisationIds }) => organisationIds)).toEqual([['ccg']])
+    expect(lineageOf(links, 'council').before).toEqual([])
+  })
+
+  it('lets one begin as another ends in the same month, where the day is not established', () => {
+    const edge = succession({
+      predecessorId: 'stp',
+      successorId: 'ics',
+      legalOn: '2018-02-02',
+      kind: 'functional',
+      functionId: 'strategic-planning',
+    })
+    const lives = new Map([
+      ['stp', { startsOn: '2016-03', endsOn: '2018-02' }],
+      ['ics', { startsOn: '2018-02', endsOn: '2022-06-30' }],
+    ])
+    expect(
+      lineageOf(linksBy(END, [edge], lives), 'ics').before.flatMap((all) => all.organisationIds),
+    ).toEqual(['stp'])
+  })
+
   it('puts an organisation reached by two ways behind all that it came from', () => {
     const links = linksBy(END, [
       succession({ predecessorId: 'a', successorId: 'c', legalOn: '2022-01-01' }),
@@ -114,7 +151,7 @@ describe('linksBy', () => {
     expect(link).toMatchObject({
       kinds: ['legal', 'code'],
       changeEventIds: ['event of 2021-04-01'],
-      isWhole: true,
+      takesPlace: true,
     })
   })
 
@@ -123,7 +160,7 @@ describe('linksBy', () => {
     expect(link).toMatchObject({
       kinds: ['functional'],
       functionIds: ['specialised-services'],
-      isWhole: false,
+      takesPlace: false,
     })
   })
 
@@ -139,13 +176,17 @@ describe('linksBy', () => {
 
 describe('heirsOf', () => {
   it('follows legal succession to its end', () => {
-    expect(heirsOf(linksBy(END, blmk), 'luton-ccg')).toEqual(['central-east'])
-    expect(heirsOf(linksBy('2021-12-31', blmk), 'luton-ccg')).toEqual(['blmk-ccg'])
-    expect(heirsOf(linksBy('2020-10-01', blmk), 'luton-ccg')).toEqual(['luton-ccg'])
+    expect(heirsOf(legalLinks(linksBy(END, blmk)), 'luton-ccg')).toEqual(['central-east'])
+    expect(heirsOf(legalLinks(linksBy('2021-12-31', blmk)), 'luton-ccg')).toEqual(['blmk-ccg'])
+    expect(heirsOf(legalLinks(linksBy('2020-10-01', blmk)), 'luton-ccg')).toEqual(['luton-ccg'])
+  })
+
+  it('does not follow a succession in work alone where the law is asked', () => {
+    expect(heirsOf(legalLinks(linksBy(END, blmk)), 'luton-pct')).toEqual(['luton-pct'])
   })
 
   it('finds both heirs of a split', () => {
-    expect(heirsOf(linksBy(END, blmk), 'herts-icb')).toEqual(['central-east', 'essex'])
+    expect(heirsOf(legalLinks(linksBy(END, blmk)), 'herts-icb')).toEqual(['central-east', 'essex'])
   })
 })
 

@@ -38,3 +38,10 @@ it('tells of an announced event only whom it concerns', () => {
     'A transfer of functions from A has been announced',
   )
 })
+
+it('names the functions that passed', () => {
+  const passed = ['Hospital care', 'NHS oversight', 'Primary care']
+  expect(sayEvent('transfer_of_functions', { originals: ['A'], results: ['B'] }, passed)).toBe(
+    'Hospital care, NHS oversight and primary care passed from A to B',
+  )
+})

@@ -8,9 +8,6 @@ import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-/** Seconds: on a new day a claim of that day may come into the record. */
-export const revalidate = 300
-
 type Props = PageProps<'/[moment]/claims'>
 
 const description =

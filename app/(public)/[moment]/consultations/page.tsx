@@ -7,9 +7,6 @@ import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-/** Seconds: a consultation opens and closes without anybody changing the record. */
-export const revalidate = 300
-
 type Props = PageProps<'/[moment]/consultations'>
 
 const description =

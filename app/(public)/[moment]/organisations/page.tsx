@@ -8,9 +8,6 @@ import { parseMoment } from '@/lib/moment'
 import { listOrganisations } from '@/lib/organisations/queries'
 import { pageHead } from '@/lib/page-head'
 
-/** Seconds: an organisation that ends at midnight is listed with those that are gone soon after. */
-export const revalidate = 300
-
 const lead =
   'Who plans, pays for, provides and scrutinises health care in Bedfordshire, Luton and Milton Keynes, and what became of those before them.'
 

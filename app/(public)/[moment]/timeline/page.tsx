@@ -8,9 +8,6 @@ import { listMilestones } from '@/lib/milestones/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-/** Seconds: dates pass, and what was planned becomes late. */
-export const revalidate = 300
-
 const description =
   'Every milestone of the changes to the NHS in Bedfordshire, Luton and Milton Keynes: what was promised, what moved, what happened.'
 

@@ -10,15 +10,7 @@ import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-/** Seconds: a consultation opens and closes without anybody changing the record. */
-export const revalidate = 300
-
 type Props = PageProps<'/[moment]/consultations/[slug]'>
-
-/** Rendered at the first visit, so that the build needs no database. */
-export function generateStaticParams() {
-  return []
-}
 
 /** Once for the head and the page together. */
 const load = cache(async (segment: string, slug: string) => {

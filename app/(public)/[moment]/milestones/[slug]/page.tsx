@@ -10,15 +10,7 @@ import { getMilestone } from '@/lib/milestones/page-queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-/** Seconds: dates pass, and what was planned becomes late. */
-export const revalidate = 300
-
 type Props = PageProps<'/[moment]/milestones/[slug]'>
-
-/** Rendered at the first visit, so that the build needs no database. */
-export function generateStaticParams() {
-  return []
-}
 
 /** Once for the head and the page together. */
 const load = cache(async (segment: string, slug: string) => {

@@ -3,18 +3,12 @@ import { notFound } from 'next/navigation'
 import { OrganisationPage } from '@/components/organisations/organisation-page'
 import { today } from '@/lib/clock'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listMilestones } from '@/lib/milestones/queries'
 import { parseMoment } from '@/lib/moment'
 import { getOrganisation } from '@/lib/organisations/profile-queries'
 import { pageHead } from '@/lib/page-head'
 
-export const revalidate = 300
-
 type Props = PageProps<'/[moment]/organisations/[slug]'>
-
-/** Nothing is rendered at build time; the first reader's page is kept. */
-export function generateStaticParams() {
-  return []
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { moment: segment, slug } = await params
@@ -33,7 +27,12 @@ export default async function OrganisationRoute({ params }: Props) {
   const { moment: segment, slug } = await params
   const moment = parseMoment(segment, today())
   if (!moment) notFound()
-  const [organisation, terms] = await Promise.all([getOrganisation(moment, slug), listGlossaryTerms(moment)])
+  const [organisation, milestones, terms] = await Promise.all([
+    getOrganisation(moment, slug),
+    listMilestones(moment),
+    listGlossaryTerms(moment),
+  ])
   if (!organisation) notFound()
-  return <OrganisationPage organisation={organisation} terms={terms} moment={moment} />
+  const own = milestones.filter(({ organisations }) => organisations.some((each) => each.slug === slug))
+  return <OrganisationPage organisation={organisation} milestones={own} terms={terms} moment={moment} />
 }

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { MeetingPage } from '@/components/meetings/meeting-page'
+import { today } from '@/lib/clock'
+import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { getMeeting } from '@/lib/meetings/queries'
+import { parseMoment } from '@/lib/moment'
+import { pageHead } from '@/lib/page-head'
+
+export const revalidate = 300
+
+type Props = PageProps<'/[moment]/meetings/[slug]'>
+
+/** Nothing is rendered at build time; the first reader's page is kept. */
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { moment: segment, slug } = await params
+  const moment = parseMoment(segment, today())
+  const meeting = moment && (await getMeeting(moment, slug))
+  return meeting ? pageHead(moment, meeting.title, meeting.summary) : {}
+}
+
+export default async function MeetingRoute({ params }: Props) {
+  const { moment: segment, slug } = await params
+  const moment = parseMoment(segment, today())
+  if (!moment) notFound()
+  const [meeting, terms] = await Promise.all([getMeeting(moment, slug), listGlossaryTerms(moment)])
+  if (!meeting) notFound()
+  return <MeetingPage meeting={meeting} terms={terms} moment={moment} />
+}

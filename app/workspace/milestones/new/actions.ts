@@ -1,0 +1,24 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { actorOrPark } from '@/lib/auth/viewer'
+import { now, today } from '@/lib/clock'
+import { parseForm, valuesOf, type FormState } from '@/lib/forms'
+import { refreshPublicPages } from '@/lib/freshness'
+import { newId } from '@/lib/ids'
+import { addMilestone } from '@/lib/milestones/add-commands'
+import { refused } from '@/lib/milestones/form-rules'
+import { AddMilestone } from '@/lib/milestones/schema'
+
+export async function addMilestoneOf(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await actorOrPark('/workspace/milestones/new', form)
+  const parsed = parseForm(AddMilestone(today()), form)
+  if (!parsed.ok) return parsed.state
+  const done = await addMilestone(actor, parsed.data, now())
+  if (!done.ok) {
+    const id = done.error === 'saved-before' ? newId(now()) : parsed.data.id
+    return refused(done.error, { ...valuesOf(form), id })
+  }
+  refreshPublicPages()
+  redirect(`/workspace/milestones/${parsed.data.id}?done=added`)
+}

@@ -1,0 +1,67 @@
+import { type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
+import type { MeetingView } from '@/lib/meetings/queries'
+import { whenWords } from '@/lib/meetings/rules'
+import { type Moment, momentHref } from '@/lib/moment'
+import { CitedSources } from '../citations/cited-sources'
+import { SourcesTogether } from '../citations/sources-together'
+import { GlossaryText } from '../glossary/glossary-text'
+import { PageTitle } from '../layout/page-title'
+import { PublicPage } from '../layout/public-page'
+import { NotEstablished } from '../ui/not-established'
+import { Section } from '../ui/section'
+import { SummaryList } from '../ui/summary-list'
+import { RaisedItems } from './raised-items'
+
+type Props = { meeting: MeetingView; terms: readonly GlossaryEntry[]; moment: Moment }
+
+const crumbs = [{ href: '/meetings', text: 'Meetings' }]
+
+const publicWords = (inPublic: boolean | null) =>
+  inPublic === null ? <NotEstablished /> : inPublic ? 'Yes' : 'No'
+
+/** One meeting: when, of whom, what was on the agenda, what was raised. */
+export function MeetingPage({ meeting, terms, moment }: Props) {
+  const { slug, title, summary, body, agenda, raised, inPublic, isUpcoming, cited } = meeting
+  const glossary = { read: glossaryReader(terms), moment }
+  const host = body.host && momentHref(moment, `/organisations/${body.host.slug}#${body.slug}`)
+  return (
+    <PublicPage moment={moment} path={`/meetings/${slug}`} breadcrumb={crumbs}>
+      <PageTitle
+        caption={isUpcoming ? 'Meeting to come' : 'Meeting'}
+        lead={
+          <p>
+            <GlossaryText glossary={glossary}>{summary}</GlossaryText>
+          </p>
+        }
+      >
+        {title}
+      </PageTitle>
+      <SummaryList
+        rows={[
+          { key: 'When', value: whenWords(meeting) },
+          { key: 'Of', value: host ? <a href={host}>{body.name}</a> : body.name },
+          { key: 'In public', value: publicWords(inPublic) },
+        ]}
+      />
+      {agenda.length > 0 && (
+        <Section id="agenda" title="On the agenda">
+          <ul>
+            {agenda.map((item) => (
+              <li key={item.title}>
+                {item.title}
+                {item.text && `: ${item.text}`}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {raised.length > 0 && (
+        <Section id="raised" title="What was raised">
+          <RaisedItems items={raised} moment={moment} glossary={glossary} />
+          <SourcesTogether cited={raised.map((item) => item.cited)} heading="Sources: what was raised" />
+        </Section>
+      )}
+      <CitedSources cited={cited} heading="Sources: this meeting" headingLevel={2} />
+    </PublicPage>
+  )
+}

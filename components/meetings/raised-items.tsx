@@ -1,0 +1,40 @@
+import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
+import type { RaisedItem } from '@/lib/meetings/raised-queries'
+import { type Moment, momentHref } from '@/lib/moment'
+import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
+import { OrganisationLink } from '../organisations/organisation-link'
+
+type Props = { items: readonly RaisedItem[]; moment: Moment; glossary: PageGlossary }
+
+/** What members said and asked at a meeting, to whom, and what is known of the reply. */
+export function RaisedItems({ items, moment, glossary }: Props) {
+  return items.map(({ ref, kind, text, authorName, addressee, replyNote, about }) => (
+    <section className="part" key={ref} aria-labelledby={ref.replaceAll('/', '-')}>
+      <h3 id={ref.replaceAll('/', '-')}>
+        {FEEDBACK_KIND_WORDS[kind]} by {authorName}
+      </h3>
+      <blockquote className="raised">
+        <p>{text}</p>
+      </blockquote>
+      <p>
+        Reference {ref}
+        {addressee && (
+          <>
+            , to <OrganisationLink organisation={addressee} moment={moment} />
+          </>
+        )}
+        {about && (
+          <>
+            , about <a href={momentHref(moment, about.href)}>{about.title}</a>
+          </>
+        )}
+      </p>
+      {replyNote && (
+        <p>
+          <strong>Reply: </strong>
+          <GlossaryText glossary={glossary}>{replyNote}</GlossaryText>
+        </p>
+      )}
+    </section>
+  ))
+}

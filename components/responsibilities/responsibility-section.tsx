@@ -1,0 +1,61 @@
+import { formatPeriod } from '@/lib/dates'
+import { type Moment, momentText } from '@/lib/moment'
+import type { Responsibility } from '@/lib/responsibilities/queries'
+import { historyOn, holdingsIn, type Holding } from '@/lib/responsibilities/rules'
+import { SourcesTogether } from '../citations/sources-together'
+import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
+import { type Column, DataTable } from '../ui/data-table'
+import { NotEstablished } from '../ui/not-established'
+import { Holder, Holders } from './holders'
+
+type Props = { responsibility: Responsibility; moment: Moment; glossary: PageGlossary }
+
+const columnsFor = (moment: Moment): Column<Holding>[] => [
+  {
+    key: 'who',
+    label: 'Who',
+    isRowHeader: true,
+    render: (holding) => <Holder holding={holding} moment={moment} />,
+  },
+  { key: 'when', label: 'When', render: ({ period }) => formatPeriod(period.startsOn, period.endsOn) },
+  {
+    key: 'law',
+    label: 'Legal basis',
+    render: ({ legalBasis, note }) => (
+      <>
+        {legalBasis ?? <NotEstablished />}
+        {note && `. ${note}`}
+      </>
+    ),
+  },
+]
+
+/** One function or funding stream: who is responsible on the day, and everybody who was before. */
+export function ResponsibilitySection({ responsibility, moment, glossary }: Props) {
+  const { slug, title, summary, holdings } = responsibility
+  const today = holdingsIn({ id: 'day', scenario: 'in_force', on: moment.on }, holdings)
+  const history = historyOn(holdings, moment.on)
+  return (
+    <section className="part" id={slug} aria-labelledby={`${slug}-title`}>
+      <h3 id={`${slug}-title`}>{title}</h3>
+      <p>
+        <GlossaryText glossary={glossary}>{summary}</GlossaryText>
+      </p>
+      <p>Responsible {momentText(moment)}:</p>
+      <Holders holdings={today} moment={moment} />
+      {history.length > 0 && (
+        <DataTable
+          caption={`${title}: who was responsible, the latest first`}
+          columns={columnsFor(moment)}
+          rows={history}
+          rowKey={({ holder, period }) => `${holder} ${period.startsOn}`}
+        />
+      )}
+      <SourcesTogether
+        cited={holdings.map(({ cited }) => cited)}
+        heading={`Sources: ${title}`}
+        headingLevel={4}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { BodyView } from '@/lib/bodies/queries'
+import { citedForPosts } from '@/lib/bodies/cited-rules'
+import { type Moment, momentHref, momentText } from '@/lib/moment'
+import type { Commissioner, PlaceStructure } from '@/lib/structure/queries'
+import { postsHeld } from '@/lib/structure/rules'
+import { SourcesTogether } from '../citations/sources-together'
+import { PageTitle } from '../layout/page-title'
+import { PublicPage } from '../layout/public-page'
+import { Section } from '../ui/section'
+import { PlaceTable } from './place-table'
+import { WhoTable } from './who-table'
+
+const once = <Item extends { slug: string }>(items: Item[]): Item[] => [
+  ...new Map(items.map((item) => [item.slug, item])).values(),
+]
+
+const lead =
+  'Who plans and pays for health care, who governs and who scrutinises, for each of the four places, and who holds the public posts.'
+
+/** Who was who on a day: by place, by post, and on the line map. */
+export function StructurePage({ places, moment }: { places: readonly PlaceStructure[]; moment: Moment }) {
+  const commissioners = once<Commissioner>(places.flatMap((place) => place.commissioners))
+  const bodies = once<BodyView>(
+    places.flatMap(({ governing, scrutinising }) => [...governing, ...scrutinising]),
+  )
+  const posts = postsHeld(commissioners, bodies)
+  const cited = [...bodies.map((body) => body.cited), ...citedForPosts(posts.map(({ post }) => post))]
+  return (
+    <PublicPage moment={moment} path="/structure">
+      <PageTitle lead={lead}>{moment.isNow ? 'Who is who' : `Who was who ${momentText(moment)}`}</PageTitle>
+      <Section
+        id="places"
+        title="In each place"
+        more={{ href: momentHref(moment, '/responsibilities'), text: 'Who is responsible for what' }}
+      >
+        <PlaceTable
+          places={places}
+          caption={`Who plans and pays for care, who governs and who scrutinises, ${momentText(moment)}`}
+          moment={moment}
+        />
+      </Section>
+      {posts.length > 0 && (
+        <Section id="posts" title="Who holds the public posts">
+          <p>
+            Last known means that a source shows the person in post, and none says when that ended or who came
+            after.
+          </p>
+          <WhoTable posts={posts} caption={`Public posts and who holds them, ${momentText(moment)}`} />
+          <SourcesTogether cited={cited} heading="Sources: bodies and posts" />
+        </Section>
+      )}
+    </PublicPage>
+  )
+}

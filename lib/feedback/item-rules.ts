@@ -1,0 +1,49 @@
+import type { Edtf, IsoDay } from '../dates'
+import type { FeedbackState } from './rules'
+import type { AnySubject } from './subject-rules'
+import type { FEEDBACK_KIND_WORDS } from './words'
+
+type Kind = keyof typeof FEEDBACK_KIND_WORDS
+
+/** What an item is about, as a reader sees it: its title, and the public page (and place in it) where it stands. */
+export type ShownSubject = { title: string; kind: string; href: string }
+
+/** An item as its writer and the group's officer see it; `about` is null once its subject is hidden. */
+export type FeedbackItem = {
+  id: string
+  ref: string | null
+  kind: Kind
+  state: FeedbackState
+  text: string
+  version: number
+  bodyId: string
+  bodyName: string
+  authorId: string | null
+  authorName: string
+  returnReason: string | null
+  createdAt: Date
+  submittedAt: Date | null
+  publishedAt: Date | null
+  withdrawnAt: Date | null
+  about: ShownSubject | null
+}
+
+/** An item as the public reads it. `withdrawnOn` is set when its writer had taken it back by the moment. */
+export type PublishedFeedback = {
+  id: string
+  ref: string
+  kind: Kind
+  text: string
+  authorName: string
+  bodyName: string
+  /** When it was said; older items, which came with the record, often tell the month only. */
+  raisedOn: Edtf | null
+  publishedOn: IsoDay
+  withdrawnOn: IsoDay | null
+  replyNote: string | null
+  about: AnySubject
+}
+
+/** Something that feedback can be recorded on: a link, and where it has parts, links to those. */
+export type SubjectChoice = { about: string; title: string; parts?: SubjectChoice[] }
+export type SubjectChoices = Record<'consultations' | 'claims' | 'milestones', SubjectChoice[]>

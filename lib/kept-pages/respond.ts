@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import Negotiator from 'negotiator'
+import type { Encoding } from './encode'
+import type { KeptPage } from './store'
+
+/** How long a shared cache may answer for us: one second, and while it asks again or we are away. */
+const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30, stale-if-error=86400'
+
+/** The smallest first: of what a reader accepts, the order of preference is ours. */
+const OURS = ['br', 'gzip', 'identity'] as const
+
+/** Headers of every public page: nothing may run or load but our own style, pictures and one small script. */
+export const PUBLIC_HEADERS = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+}
+
+/** Answers a GET or HEAD with a page: 304 where the reader has it, else in the smallest encoding that the reader takes. */
+export function sendPage(req: IncomingMessage, res: ServerResponse, page: KeptPage, isStale: boolean): void {
+  const encoding = preferredEncoding(req)
+  const etag = `"${page.etag}-${encoding}"`
+  res.setHeaders(new Map(Object.entries(PUBLIC_HEADERS)))
+  res.setHeader('Cache-Control', page.status === 200 ? CACHE_CONTROL : 'no-store')
+  res.setHeader('ETag', etag)
+  res.setHeader('Vary', 'Accept-Encoding')
+  // A page served while the database is away says how old it is (RFC 9111 has retired Warning, so in our own header).
+  if (isStale) res.setHeader('X-Record-As-Of', page.renderedAt.toISOString())
+  if (page.status === 200 && matches(req.headers['if-none-match'], etag)) {
+    res.writeHead(304).end()
+    return
+  }
+  const body = page.bodies[encoding]
+  if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
+  res.setHeader('Content-Length', body.length)
+  res.writeHead(page.status).end(req.method === 'HEAD' ? undefined : body)
+}
+
+function preferredEncoding(req: IncomingMessage): Encoding {
+  const accepted = req.headers['accept-encoding']
+  if (!accepted || accepted.length > 512) return 'identity'
+  const acceptable = new Negotiator(req).encodings([...OURS])
+  return OURS.find((encoding) => acceptable.includes(encoding)) ?? 'identity'
+}
+
+/** RFC 9110, 13.1.2: a list of tags, weak or strong, or `*`. */
+function matches(header: string | undefined, etag: string): boolean {
+  if (!header) return false
+  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*')
+}

@@ -1,0 +1,27 @@
+import { LRUCache } from 'lru-cache'
+import { sizeOf, type Encoded } from './encode'
+
+/** A page as it was rendered: at which edition of the record and on which day, because days pass too. */
+export type KeptPage = Encoded & { status: number; edition: string; day: string; renderedAt: Date }
+
+export type Store = {
+  get: (path: string) => KeptPage | undefined
+  set: (path: string, page: KeptPage) => void
+}
+
+const MEGABYTE = 1024 * 1024
+/** Past days are a large crawlable space: they get this share, so that they can't push out the pages of today. */
+const SHARE_OF_PAST = 0.25
+
+/** A keep of at most so many megabytes; the least recently used pages go first. */
+export function createStore(megabytes: number): Store {
+  const lru = (share: number) =>
+    new LRUCache<string, KeptPage>({
+      maxSize: Math.max(1, megabytes * share * MEGABYTE),
+      sizeCalculation: sizeOf,
+    })
+  const present = lru(1 - SHARE_OF_PAST)
+  const past = lru(SHARE_OF_PAST)
+  const shelf = (path: string) => (path.startsWith('/on-') ? past : present)
+  return { get: (path) => shelf(path).get(path), set: (path, page) => void shelf(path).set(path, page) }
+}

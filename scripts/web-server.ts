@@ -1,0 +1,70 @@
+import { createServer, type RequestListener } from 'node:http'
+import compression from 'compression'
+import inject from 'light-my-request'
+import next from 'next'
+import { now, today } from '@/lib/clock'
+import { env } from '@/lib/env'
+import { keptUnder } from '@/lib/kept-pages/address'
+import { watchEdition } from '@/lib/kept-pages/edition'
+import { keepPages, type Rendered } from '@/lib/kept-pages/keep'
+import { lighten } from '@/lib/kept-pages/lighten'
+import { createStore } from '@/lib/kept-pages/store'
+import { answerWhole } from '@/lib/kept-pages/whole'
+import { problemFor, problems } from '@/lib/problems'
+
+// `next start` with two things before it: public pages are kept and sent as plain HTML, and no page leaves unfinished.
+
+const port = Number(process.env.PORT ?? 3000)
+const app = next({ dev: false, port, hostname: process.env.HOST })
+await app.prepare()
+const framework = app.getRequestHandler()
+const passOn: RequestListener = (req, res) => void framework(req, res)
+
+async function render(url: string): Promise<Rendered> {
+  const { statusCode, headers, rawPayload } = await inject(passOn as Parameters<typeof inject>[0], url)
+  return { status: statusCode, headers, body: rawPayload }
+}
+
+const kinds = Object.keys(problems)
+const bodies = await Promise.all(
+  kinds.map(async (kind) => lighten((await render(`/problem/${kind}`)).body.toString())),
+)
+const finished = new Map(kinds.map((kind, index) => [kind, bodies[index] ?? '']))
+const standIn = (status: number) => finished.get(problemFor(status)) ?? null
+
+const editions = watchEdition(env.databaseUrl)
+await editions.refresh()
+
+const compress = compression()
+const whole = answerWhole(passOn, standIn)
+const compressed: RequestListener = (req, res) => compress(req as never, res as never, () => whole(req, res))
+
+const pages = keepPages({
+  store: createStore(env.cacheMegabytes),
+  editions,
+  render,
+  standIn,
+  passOn: compressed,
+  keptUnder,
+  today,
+  now,
+})
+
+let isDraining = false
+const server = createServer((req, res) => {
+  // A load balancer asks this first, so it sends nobody here any more while the last answers go out.
+  if (isDraining && req.url === '/api/health/ready') return res.writeHead(503).end()
+  return pages(req, res)
+})
+server.keepAliveTimeout = 65_000
+server.listen(port, process.env.HOST)
+
+async function drain() {
+  if (isDraining) return
+  isDraining = true
+  setTimeout(() => process.exit(0), 10_000).unref()
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  await editions.stop()
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void drain())
