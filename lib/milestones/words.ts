@@ -34,7 +34,8 @@ export const DATE_KIND_WORDS = { promised: 'Promised', forecast: 'Forecast', act
 export const PROGRESS_WORDS = { on_track: 'On track', at_risk: 'At risk', stopped: 'Stopped' } as const
 
 /** "1 day", "3 months", "moved twice" and the like. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string, nouns = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : nouns}`
 
 const often = (moves: number) => (moves === 1 ? 'once' : moves === 2 ? 'twice' : `${moves} times`)
 
