@@ -50,6 +50,10 @@ export function slipWords({ slip, moves }: Pick<Standing, 'slip' | 'moves'>): st
   return moves > 0 ? `${distance(slip)}, moved ${often(moves)}` : distance(slip)
 }
 
+/** The same for a list in which every milestone has a line. */
+export const againstPromise = (standing: Standing): string =>
+  slipWords(standing) ?? (standing.firstPromise ? 'Not moved' : 'Nothing promised yet')
+
 /** The status in words; late is said in days, counted from the last day that was expected. */
 export function statusWords(
   status: MilestoneStatus,
