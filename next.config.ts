@@ -5,12 +5,19 @@ import { filterable } from './lib/filters'
 const notPublic =
   'on-|now$|now/|workspace$|workspace/|sign-in$|sign-in/|invitation/|problem/|api/|_next/|.*\\.[a-z0-9]+$'
 
+// No page of ours has a name that needs an escape, and Next answers 500 where one cannot be decoded: make it a 404.
+const unreadable = { source: '/:path((?!_next/).*%.*)', destination: '/no-such-page' }
+
 const hasKey = (key: string) => [{ type: 'query' as const, key }]
 
 const filterRewrites = Object.entries(filterable).flatMap(([page, keys]) =>
   keys.flatMap((key) => [
     { source: `/${page}`, has: hasKey(key), destination: `/now/${page}/filtered` },
-    { source: `/:moment(on-[^/]+)/${page}`, has: hasKey(key), destination: `/:moment/${page}/filtered` },
+    {
+      source: `/:moment(on-\\d{4}-\\d\\d-\\d\\d)/${page}`,
+      has: hasKey(key),
+      destination: `/:moment/${page}/filtered`,
+    },
   ]),
 )
 
@@ -39,7 +46,7 @@ const config: NextConfig = {
     { source: '/now/:path*', destination: '/:path*', permanent: true },
   ],
   rewrites: async () => ({
-    beforeFiles: filterRewrites,
+    beforeFiles: [unreadable, ...filterRewrites],
     afterFiles: [
       { source: '/', destination: '/now' },
       { source: `/:path((?!${notPublic}).+)`, destination: '/now/:path' },

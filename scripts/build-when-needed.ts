@@ -26,7 +26,8 @@ function rootFiles(): string[] {
   const names = readdirSync('.').filter((name) =>
     /^(next|postcss|purgecss)\.config\.|^tsconfig\.json$|^proxy\.ts$/.test(name),
   )
-  return [...names, 'package-lock.json']
+  // Next takes its cache handler into the build.
+  return [...names, 'package-lock.json', 'scripts/next-cache.mjs']
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWhenNeeded()

@@ -1,16 +1,19 @@
 import type { Metadata } from 'next'
 import { PageTitle } from '@/components/layout/page-title'
 import { InsetText } from '@/components/ui/inset-text'
-import { Section } from '@/components/ui/section'
+import { TaskSection } from '@/components/workspace/task-section'
 import { requireActor } from '@/lib/auth/viewer'
-import { now } from '@/lib/clock'
+import { now, today } from '@/lib/clock'
 import { listChainBreaks } from '@/lib/events/queries'
+import { feedbackToCheck, myFeedback } from '@/lib/feedback/queries'
+import { myMilestones } from '@/lib/milestones/workspace-queries'
 import { listInvitations, listOwnRoles } from '@/lib/people/queries'
 import { can, type Actor } from '@/lib/permissions'
+import { administratorTasks, checkTasks, feedbackTasks, milestoneTasks } from '@/lib/workspace/task-rules'
 
 export const metadata: Metadata = { title: 'Start' }
 
-export default async function WorkspacePage() {
+export default async function StartPage() {
   const viewer = await requireActor()
   const roles = await listOwnRoles(viewer)
   return (
@@ -23,25 +26,50 @@ export default async function WorkspacePage() {
           You have no role at present, so there is nothing to do here. An administrator can give you one.
         </InsetText>
       )}
-      {can(viewer, 'person:invite') && <AdministratorSection viewer={viewer} />}
+      {can(viewer, 'feedback:publish') && <Officer viewer={viewer} />}
+      {can(viewer, 'feedback:record') && <Reviewer viewer={viewer} />}
+      {can(viewer, 'milestone:state-date') && <Staff viewer={viewer} />}
+      {can(viewer, 'person:invite') && <Administrator viewer={viewer} />}
     </>
   )
 }
 
-async function AdministratorSection({ viewer }: { viewer: Actor }) {
-  const [invitations, breaks] = await Promise.all([listInvitations(viewer, now()), listChainBreaks(viewer)])
-  const waiting = invitations.length === 1 ? '1 invitation is' : `${invitations.length} invitations are`
+type Props = { viewer: Actor }
+
+async function Officer({ viewer }: Props) {
+  const tasks = checkTasks(await feedbackToCheck(viewer))
+  const more = { href: '/workspace/review', text: 'All feedback to check' }
+  const none = 'Nothing is waiting to be checked.'
+  return <TaskSection id="to-check" title="Feedback to check" tasks={tasks} none={none} more={more} />
+}
+
+async function Reviewer({ viewer }: Props) {
+  const tasks = feedbackTasks(await myFeedback(viewer))
+  const more = { href: '/workspace/feedback', text: 'All your feedback' }
+  const none = 'You have no draft, and nothing was returned to you.'
+  return <TaskSection id="to-finish" title="Feedback to finish" tasks={tasks} none={none} more={more} />
+}
+
+async function Staff({ viewer }: Props) {
+  const day = today()
+  const tasks = milestoneTasks(await myMilestones(viewer, day), day)
+  const more = { href: '/workspace/milestones', text: 'All milestones of your organisations' }
+  const none = 'No date has passed without word of what happened, and none comes within 30 days.'
   return (
-    <Section id="administration" title="Administration">
-      <ul>
-        <li>
-          <a href="/workspace/people">People and roles</a>: {waiting} waiting to be accepted.
-        </li>
-        <li>
-          <a href="/workspace/events">The log</a>:{' '}
-          {breaks.length === 0 ? 'its chain is whole.' : 'its chain is broken. Somebody has changed it.'}
-        </li>
-      </ul>
-    </Section>
+    <TaskSection
+      id="to-update"
+      title="Milestones to bring up to date"
+      tasks={tasks}
+      none={none}
+      more={more}
+    />
   )
+}
+
+async function Administrator({ viewer }: Props) {
+  const [invitations, breaks] = await Promise.all([listInvitations(viewer, now()), listChainBreaks(viewer)])
+  const tasks = administratorTasks(invitations.length, breaks.length)
+  const more = { href: '/workspace/people', text: 'People and roles' }
+  const none = 'Every invitation has been accepted, and the log is whole.'
+  return <TaskSection id="administration" title="Administration" tasks={tasks} none={none} more={more} />
 }

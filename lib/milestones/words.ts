@@ -34,7 +34,8 @@ export const DATE_KIND_WORDS = { promised: 'Promised', forecast: 'Forecast', act
 export const PROGRESS_WORDS = { on_track: 'On track', at_risk: 'At risk', stopped: 'Stopped' } as const
 
 /** "1 day", "3 months", "moved twice" and the like. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string, nouns = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : nouns}`
 
 const often = (moves: number) => (moves === 1 ? 'once' : moves === 2 ? 'twice' : `${moves} times`)
 
@@ -48,6 +49,10 @@ export function slipWords({ slip, moves }: Pick<Standing, 'slip' | 'moves'>): st
   if (!slip) return null
   return moves > 0 ? `${distance(slip)}, moved ${often(moves)}` : distance(slip)
 }
+
+/** The same for a list in which every milestone has a line. */
+export const againstPromise = (standing: Standing): string =>
+  slipWords(standing) ?? (standing.firstPromise ? 'Not moved' : 'Nothing promised yet')
 
 /** The status in words; late is said in days, counted from the last day that was expected. */
 export function statusWords(

@@ -7,8 +7,8 @@ import { AcceptForm } from './form'
 export const metadata: Metadata = {
   title: 'Your invitation',
   robots: { index: false },
-  // The address is a secret until it has been used.
-  referrer: 'no-referrer',
+  // The address is a secret until it has been used, so no other site may see it (no-referrer would break the form).
+  referrer: 'same-origin',
 }
 
 export default async function InvitationPage({ params }: PageProps<'/invitation/[token]'>) {

@@ -7,7 +7,7 @@ import { MilestoneState } from '@/components/workspace/milestone-state'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { formatEdtf } from '@/lib/dates'
-import { slipWords } from '@/lib/milestones/words'
+import { againstPromise } from '@/lib/milestones/words'
 import { myMilestones, type MyMilestone } from '@/lib/milestones/workspace-queries'
 
 export const metadata: Metadata = { title: 'Milestones' }
@@ -50,7 +50,7 @@ const columns: Column<MyMilestone>[] = [
   {
     key: 'slip',
     label: 'Against the first promise',
-    render: ({ standing }) => slipWords(standing) ?? 'Not moved',
+    render: ({ standing }) => againstPromise(standing),
   },
   { key: 'owner', label: 'Owner', render: ({ owner }) => owner.shortName },
 ]

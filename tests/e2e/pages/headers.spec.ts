@@ -7,12 +7,6 @@ test('every answer carries the security headers and does not name the framework'
   expect(headers['x-powered-by']).toBeUndefined()
 })
 
-test('a path that no page has answers 404', async ({ request }) => {
-  for (const path of ['/no-such-page', '/no/such/page', '/workspace/no-such-page', '/api/no-such-page']) {
-    expect((await request.get(path)).status(), path).toBe(404)
-  }
-})
-
 test('the inner address of a page that is about now leads to its public one', async ({ request }) => {
   const answer = await request.get('/now/timeline?kind=meeting', { maxRedirects: 0 })
   expect(answer.status()).toBe(308)

@@ -69,7 +69,10 @@ it('withdraws an invitation', async () => {
 })
 
 it('lets somebody who forgot the password back in, with the roles and the name they had', async () => {
-  const [admin, person] = [await makeAdministrator(), await makeAccount({ name: 'Cllr Sam', roles: [{ role: 'administrator' }] })]
+  const [admin, person] = [
+    await makeAdministrator(),
+    await makeAccount({ name: 'Cllr Sam', roles: [{ role: 'administrator' }] }),
+  ]
   const before = await signedIn(person.email)
   const result = await letBackIn(admin.actor, person.userId, now())
   const token = result.ok ? result.value.token : ''

@@ -11,7 +11,7 @@ import { Ledger, Reports } from '@/components/workspace/ledger'
 import { MilestoneState } from '@/components/workspace/milestone-state'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
-import { KIND_WORDS, slipWords } from '@/lib/milestones/words'
+import { KIND_WORDS, againstPromise } from '@/lib/milestones/words'
 import { milestoneToWriteOn, type WritableMilestone } from '@/lib/milestones/workspace-queries'
 
 export const metadata: Metadata = { title: 'Milestone' }
@@ -55,7 +55,7 @@ function Facts({ milestone }: { milestone: WritableMilestone }) {
   const { slug, owner, programme, standing, places } = milestone
   const rows = [
     { key: 'State', value: <MilestoneState milestone={milestone} day={today()} /> },
-    { key: 'Against the first promise', value: slipWords(standing) ?? 'Not moved' },
+    { key: 'Against the first promise', value: againstPromise(standing) },
     { key: 'Owner', value: owner.name },
     { key: 'Programme', value: programme?.title ?? 'None' },
     { key: 'Places', value: places.map(({ name }) => name).join(', ') || 'None named' },

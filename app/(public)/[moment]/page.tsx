@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { HomePage } from '@/components/home/home-page'
+import { today } from '@/lib/clock'
+import { listConsultations } from '@/lib/consultations/queries'
+import { countUnanswered } from '@/lib/feedback/unanswered-queries'
+import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { readLineMap } from '@/lib/line-map/queries'
+import { isKey } from '@/lib/line-map/record-rules'
+import { listMilestones } from '@/lib/milestones/queries'
+import { parseMoment } from '@/lib/moment'
+import { pageHead } from '@/lib/page-head'
+import { whoCommissions } from '@/lib/responsibilities/commissioner-queries'
+
+/** Seconds: dates pass, and what was planned becomes late. */
+export const revalidate = 300
+
+type Props = PageProps<'/[moment]'>
+
+const description =
+  'Who is in charge of the NHS in Bedfordshire, Luton and Milton Keynes, what comes next, what is open for your say and what is late.'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const moment = parseMoment((await params).moment, today())
+  return moment ? pageHead(moment, moment.isNow ? 'Where we are now' : 'Where things stood', description) : {}
+}
+
+export default async function HomeRoute({ params }: Props) {
+  const moment = parseMoment((await params).moment, today())
+  if (!moment) notFound()
+  const milestones = await listMilestones(moment)
+  const [commissioners, consultations, unanswered, map, terms] = await Promise.all([
+    whoCommissions(moment),
+    listConsultations(moment),
+    countUnanswered(moment),
+    readLineMap(moment, milestones.filter(isKey)),
+    listGlossaryTerms(moment),
+  ])
+  return <HomePage {...{ moment, commissioners, milestones, consultations, unanswered, map, terms }} />
+}

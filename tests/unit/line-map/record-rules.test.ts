@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Link } from '@/lib/change-events/rules'
+import { mapStoryOf, type MapOrganisation } from '@/lib/line-map/record-rules'
+
+const organisation = (slug: string, part: Partial<MapOrganisation> = {}): MapOrganisation => ({
+  id: `id-${slug}`,
+  slug,
+  name: slug,
+  shortName: slug,
+  startsOn: '2013-04-01',
+  endsOn: '2021-03-31',
+  places: [slug],
+  isShared: false,
+  ...part,
+})
+const everyPlace = ['luton', 'bedford', 'central-bedfordshire', 'milton-keynes']
+const organisations = [
+  organisation('luton'),
+  organisation('milton-keynes'),
+  organisation('merged', { startsOn: '2021-04-01', endsOn: '..', places: everyPlace }),
+  organisation('neighbour', { places: [] }),
+  organisation('team', { startsOn: '2018-11', isShared: true, places: everyPlace }),
+  organisation('old', { startsOn: '2000', endsOn: '2006-09-30' }),
+]
+const link = (from: string, kinds: Link['kinds']): Link => ({
+  predecessorId: `id-${from}`,
+  successorId: 'id-merged',
+  legalOn: '2021-04-01',
+  changeEventIds: [],
+  kinds,
+  functionIds: [],
+  isWhole: true,
+})
+const links = [
+  link('luton', ['legal', 'code']),
+  link('milton-keynes', ['legal']),
+  link('neighbour', ['code']),
+]
+const now = { segment: 'now', on: '2026-11-22', isNow: true }
+const then = { segment: 'on-2020-10-01', on: '2020-10-01', isNow: false }
+
+describe('mapStoryOf', () => {
+  it('draws no organisation that ended before the map begins', () => {
+    const { lines } = mapStoryOf(organisations, links, [], now)
+    expect(lines.map(({ id }) => id)).toEqual(['luton', 'milton-keynes', 'merged', 'neighbour'])
+  })
+
+  it('joins lines where law or work passed, not where a code did', () => {
+    const story = mapStoryOf(organisations, links, [], now)
+    expect(story.links.map(({ from }) => from)).toEqual(['luton', 'milton-keynes'])
+  })
+
+  it('ends the time of one team on the day on which its lines became one', () => {
+    const [shared] = mapStoryOf(organisations, links, [], now).shared
+    expect(shared).toMatchObject({ from: '2018-11-30', to: '2021-04-01', lines: ['luton', 'milton-keynes'] })
+  })
+
+  it('tells no end, and no line, that a past day did not know', () => {
+    const { lines } = mapStoryOf(organisations, [], [], then)
+    expect(lines.map(({ id, to }) => [id, to])).toEqual([
+      ['luton', null],
+      ['milton-keynes', null],
+      ['neighbour', null],
+    ])
+  })
+})

@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest'
+import type { FeedbackItem } from '@/lib/feedback/item-rules'
+import type { ListedMilestone } from '@/lib/milestones/listed-rules'
+import { standingOf, type MilestoneStatus } from '@/lib/milestones/rules'
+import { administratorTasks, checkTasks, feedbackTasks, milestoneTasks } from '@/lib/workspace/task-rules'
+
+const DAY = '2026-11-22'
+
+const milestone = (
+  id: string,
+  status: MilestoneStatus,
+  on: string | null,
+): ListedMilestone & { id: string } => ({
+  id,
+  slug: id,
+  title: id,
+  summary: null,
+  kind: 'decision',
+  programme: null,
+  owner: { slug: 'icb', name: 'ICB', shortName: 'ICB', hasBegun: true },
+  organisations: [],
+  places: [],
+  on,
+  status,
+  standing: standingOf(on ? [{ kind: 'promised', on, statedOn: '2026-01-01' }] : []),
+  ledger: [],
+  isConfirmed: true,
+})
+
+const feedback = (more: Partial<FeedbackItem>): FeedbackItem => ({
+  id: 'f',
+  ref: null,
+  kind: 'question',
+  state: 'draft',
+  text: 'Who pays?',
+  version: 1,
+  bodyId: 'b',
+  bodyName: 'Group',
+  authorId: 'a',
+  authorName: 'Cllr A',
+  returnReason: null,
+  createdAt: new Date('2026-11-01T12:00:00Z'),
+  submittedAt: null,
+  publishedAt: null,
+  withdrawnAt: null,
+  about: { title: 'One CCG', kind: 'Milestone', href: '/milestones/one-ccg' },
+  ...more,
+})
+
+it('asks staff about dates that have passed or come within 30 days, the most overdue first', () => {
+  const tasks = milestoneTasks(
+    [
+      milestone('done', 'happened', '2026-11-20'),
+      milestone('far', 'planned', '2026-12-23'),
+      milestone('near', 'at_risk', '2026-12-22'),
+      milestone('vague', 'planned', '2026-12'),
+      milestone('undated', 'undated', null),
+      milestone('late', 'late', '2026-11-10'),
+      milestone('stopped', 'stopped', '2026-11-01'),
+    ],
+    DAY,
+  )
+  expect(tasks.map(({ text, note }) => `${text}: ${note}`)).toEqual([
+    'late: 12 days late, 10 November 2026',
+    'near: Planned, at risk, 22 December 2026',
+  ])
+})
+
+it('shows a councillor what was returned and why, then the drafts, and nothing else', () => {
+  const items = [
+    feedback({ state: 'published' }),
+    feedback({ state: 'draft' }),
+    feedback({ state: 'returned', returnReason: 'Which year?' }),
+    feedback({ state: 'submitted' }),
+  ]
+  expect(feedbackTasks(items).map(({ note }) => note)).toEqual([
+    'returned to you: Which year?',
+    'draft of 1 November 2026',
+  ])
+})
+
+it('tells an officer from whom and since when something waits', () => {
+  const [task] = checkTasks([feedback({ state: 'submitted', submittedAt: new Date('2026-11-05T23:30:00Z') })])
+  expect(task).toEqual({
+    href: '/workspace/review/f',
+    text: 'Question on One CCG',
+    note: 'from Cllr A, sent 5 November 2026',
+  })
+})
+
+it('gives an administrator something to do only when there is something', () => {
+  expect(administratorTasks(0, 0)).toEqual([])
+  expect(administratorTasks(2, 1).map(({ href }) => href)).toEqual(['/workspace/events', '/workspace/people'])
+})
