@@ -24,7 +24,10 @@ export function StructurePage({ places, moment }: { places: readonly PlaceStruct
     places.flatMap(({ governing, scrutinising }) => [...governing, ...scrutinising]),
   )
   const posts = postsHeld(commissioners, bodies)
-  const cited = [...bodies.map((body) => body.cited), ...citedForPosts(posts.map(({ post }) => post))]
+  const cited = [
+    ...[...governing, ...scrutinising].map((body) => body.cited),
+    ...citedForPosts(posts.map(({ post }) => post)),
+  ]
   return (
     <PublicPage moment={moment} path="/structure">
       <PageTitle lead={lead}>{moment.isNow ? 'Who is who' : `Who was who ${momentText(moment)}`}</PageTitle>
@@ -41,11 +44,12 @@ export function StructurePage({ places, moment }: { places: readonly PlaceStruct
       </Section>
       {posts.length > 0 && (
         <Section id="posts" title="Who holds the public posts">
-          <p>
-            Last known means that a source shows the person in post, and none says when that ended or who came
-            after.
-          </p>
-          <WhoTable posts={posts} caption={`Public posts and who holds them, ${momentText(moment)}`} />
+          <WhoTable posts={posts} caption={`In post ${momentText(moment)}`} isCertain />
+          <WhoTable
+            posts={posts}
+            caption="Last known in post: no source says when that ended"
+            isCertain={false}
+          />
           <SourcesTogether cited={cited} heading="Sources: bodies and posts" />
         </Section>
       )}
