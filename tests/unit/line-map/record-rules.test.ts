@@ -29,7 +29,7 @@ const link = (from: string, kinds: Link['kinds']): Link => ({
   changeEventIds: [],
   kinds,
   functionIds: [],
-  isWhole: true,
+  takesPlace: true,
 })
 const links = [
   link('luton', ['legal', 'code']),
