@@ -1,6 +1,7 @@
 import type { Link } from '../change-events/rules'
 import {
   addDays,
+  daysBetween,
   firstDay,
   formatEdtf,
   formatPeriod,
@@ -130,6 +131,18 @@ export function stationsOf(
 /** What the compact map has room for: when a change takes effect, and what is still to come. */
 export const isKey = ({ kind, status }: ListedMilestone): boolean =>
   kind === 'go_live' || status !== 'happened'
+
+/** Of stations a day apart on one line, such as an end and the start that follows, the one that concerns the most lines. */
+export function withoutCrowding(stations: readonly MapStation[]): MapStation[] {
+  const beats = (a: MapStation, b: MapStation) =>
+    a.lines.length - b.lines.length || a.on.localeCompare(b.on) || b.id.localeCompare(a.id)
+  return stations.filter((station) =>
+    stations.every((other) => other === station || !areClose(station, other) || beats(station, other) > 0),
+  )
+}
+
+const areClose = (a: MapStation, b: MapStation) =>
+  Math.abs(daysBetween(a.on, b.on)) <= 1 && a.lines.some((line) => b.lines.includes(line))
 
 /** The story that the line map draws, as it was known at a moment. */
 export function mapStoryOf(
