@@ -60,7 +60,7 @@ export function linesOf(organisations: readonly MapOrganisation[], moment: Momen
     })
 }
 
-/** One link for each pair of lines of which one took over from the other by law or in its work. */
+/** One link for each pair of lines of which one took the other's place; a code that passed is none. */
 export function linksOf(
   links: readonly Link[],
   organisations: readonly MapOrganisation[],
@@ -69,7 +69,7 @@ export function linksOf(
   const slugs = new Map(organisations.map(({ id, slug }) => [id, slug]))
   const drawn = new Set(lines.map(({ id }) => id))
   return links
-    .filter(({ kinds }) => kinds.includes('legal') || kinds.includes('functional'))
+    .filter(({ takesPlace }) => takesPlace)
     .map(({ predecessorId, successorId, legalOn }) => ({
       from: slugs.get(predecessorId) ?? '',
       to: slugs.get(successorId) ?? '',

@@ -8,8 +8,6 @@ import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { readStructure } from '@/lib/structure/queries'
 
-export const revalidate = 300
-
 const description =
   'Who plans and pays for health care, who governs and who scrutinises in Bedford, Central Bedfordshire, Luton and Milton Keynes.'
 
