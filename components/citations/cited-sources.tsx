@@ -23,8 +23,10 @@ export function CitedSources({
   heading,
   headingLevel,
 }: Props) {
+  // A fact that is part of a page has its sources close by; only those of the page itself are set apart.
+  const isPart = headingLevel === 4
   return (
-    <>
+    <div className={isPart ? 'part-sources' : undefined}>
       <CitationList citations={sources.map(written)} heading={heading} headingLevel={headingLevel} />
       {laterSources > 0 && (
         <p>{counted(laterSources, 'source')} came out after this day and can be read on today’s page.</p>
@@ -34,6 +36,6 @@ export function CitedSources({
           <ToBeConfirmed /> No source has been recorded for this yet.
         </p>
       )}
-    </>
+    </div>
   )
 }

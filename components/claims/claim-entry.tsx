@@ -4,7 +4,7 @@ import { formatEdtf } from '@/lib/dates'
 import { type Moment, momentHref } from '@/lib/moment'
 import { CitedSources } from '../citations/cited-sources'
 import { type Feedback, PublishedFeedback } from '../feedback/published-feedback'
-import { type PageGlossary, GlossaryText } from '../glossary/glossary-text'
+import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
 import { NotEstablished } from '../ui/not-established'
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
 import { Tag, type Tone } from '../ui/tag'
@@ -18,21 +18,25 @@ const tones: Record<ClaimFinding, Tone> = {
 
 type Props = { claim: Claim; feedback: readonly Feedback[]; glossary: PageGlossary; moment: Moment }
 
-/** Who said it, when, how it could be measured, and what has been found. */
-function Facts({ claim, glossary, moment }: Omit<Props, 'feedback'>) {
-  const { kind, saidBy, saidOn, measure, found, consultation } = claim
+/** What kind of claim it is, who said it and when: the line under its words. */
+function SaidBy({ claim: { kind, saidBy, saidOn }, glossary }: Pick<Props, 'claim' | 'glossary'>) {
+  return (
+    <p>
+      {CLAIM_KIND_WORDS[kind]}. Said by <GlossaryText glossary={glossary}>{saidBy}</GlossaryText>,{' '}
+      {saidOn ? formatEdtf(saidOn) : <NotEstablished>on a day not established</NotEstablished>}.
+    </p>
+  )
+}
+
+/** How it could be measured, and what has been found. */
+function Facts({ claim: { measure, found, consultation }, glossary, moment }: Omit<Props, 'feedback'>) {
   const text = (words: string | null, otherwise: string) =>
     words ? (
       <GlossaryText glossary={glossary}>{words}</GlossaryText>
     ) : (
       <NotEstablished>{otherwise}</NotEstablished>
     )
-  const rows: SummaryRow[] = [
-    { key: 'Said by', value: text(saidBy, 'not established') },
-    { key: 'When', value: saidOn ? formatEdtf(saidOn) : <NotEstablished /> },
-    { key: 'Kind', value: CLAIM_KIND_WORDS[kind] },
-    { key: 'How to measure it', value: text(measure, 'nobody has said how') },
-  ]
+  const rows: SummaryRow[] = [{ key: 'How to measure it', value: text(measure, 'nobody has said how') }]
   if (found) {
     rows.push({ key: 'Evidence', value: text(found.evidence, 'none found so far') })
     rows.push({
@@ -55,6 +59,7 @@ export function ClaimEntry({ claim, feedback, glossary, moment }: Props) {
       <h3 id={`${slug}-title`}>
         <GlossaryText glossary={glossary}>{statement}</GlossaryText>
       </h3>
+      <SaidBy claim={claim} glossary={glossary} />
       <Facts claim={claim} glossary={glossary} moment={moment} />
       {feedback.length > 0 && <h4>What councillors have said</h4>}
       <PublishedFeedback items={feedback} />

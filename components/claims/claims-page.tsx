@@ -4,6 +4,7 @@ import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
 import type { Feedback } from '../feedback/published-feedback'
 import type { PageGlossary } from '../glossary/glossary-text'
+import { PageContents } from '../layout/page-contents'
 import { PageTitle } from '../layout/page-title'
 import { PublicPage } from '../layout/public-page'
 import { EmptyState } from '../ui/empty-state'
@@ -52,15 +53,14 @@ export function ClaimsPage({ moment, claims, feedback, terms }: Props) {
       <PageTitle lead={lead}>Claims</PageTitle>
       {!moment.isNow && <p>What was found of each claim since then is on today’s page.</p>}
       {groups.length > 0 ? (
-        <nav className="jump-links" aria-label="Claims by programme">
-          <ul>
-            {groups.map((group) => (
-              <li key={idOf(group)}>
-                <a href={`#${idOf(group)}`}>{titleOf(group)}</a> ({counted(group.claims.length, 'claim')})
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PageContents
+          label="Claims by programme"
+          items={groups.map((group) => ({
+            id: idOf(group),
+            title: titleOf(group),
+            note: counted(group.claims.length, 'claim'),
+          }))}
+        />
       ) : (
         <EmptyState title="No claim is on record for this day">
           <p>Claims are shown from the day on which they were made.</p>

@@ -3,10 +3,13 @@ import { STANCE_WORDS } from '@/lib/consultations/words'
 import { formatEdtf } from '@/lib/dates'
 import { type Moment, momentHref } from '@/lib/moment'
 import { SourceNames } from '../citations/source-names'
+import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
 import { type Column, DataTable } from '../ui/data-table'
 import { NotEstablished } from '../ui/not-established'
 
-const columnsAt = (moment: Moment): Column<StatedPosition>[] => [
+type Props = { positions: readonly StatedPosition[]; moment: Moment; glossary: PageGlossary }
+
+const columnsAt = ({ moment, glossary }: Omit<Props, 'positions'>): Column<StatedPosition>[] => [
   {
     key: 'who',
     label: 'Who',
@@ -27,7 +30,11 @@ const columnsAt = (moment: Moment): Column<StatedPosition>[] => [
         </>
       ),
   },
-  { key: 'said', label: 'What was said', render: ({ summary }) => summary },
+  {
+    key: 'said',
+    label: 'What was said',
+    render: ({ summary }) => <GlossaryText glossary={glossary}>{summary}</GlossaryText>,
+  },
   {
     key: 'on',
     label: 'When',
@@ -38,17 +45,11 @@ const columnsAt = (moment: Moment): Column<StatedPosition>[] => [
 ]
 
 /** Who said what, those for and those against in one table. */
-export function PositionsTable({
-  positions,
-  moment,
-}: {
-  positions: readonly StatedPosition[]
-  moment: Moment
-}) {
+export function PositionsTable({ positions, moment, glossary }: Props) {
   return (
     <DataTable
       caption="Positions taken on this consultation"
-      columns={columnsAt(moment)}
+      columns={columnsAt({ moment, glossary })}
       rows={positions}
       rowKey={({ id }) => id}
     />

@@ -1,25 +1,33 @@
 import type { ConsultationPage } from '@/lib/consultations/page-rules'
-import { ToBeConfirmed } from '../ui/not-established'
-import { type PageGlossary, GlossaryText } from '../glossary/glossary-text'
+import { SourceNames } from '../citations/source-names'
+import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
+import { type Column, DataTable } from '../ui/data-table'
 import { Section } from '../ui/section'
-import { SummaryList } from '../ui/summary-list'
-import { CitedSources } from '../citations/cited-sources'
 
 type Props = { consultation: ConsultationPage; glossary: PageGlossary }
+type Proposal = ConsultationPage['proposals'][number]
+
+const columnsWith = (glossary: PageGlossary): Column<Proposal>[] => [
+  { key: 'topic', label: 'About', isRowHeader: true, render: ({ topic }) => topic },
+  {
+    key: 'text',
+    label: 'Proposal',
+    render: ({ text }) => <GlossaryText glossary={glossary}>{text}</GlossaryText>,
+  },
+  { key: 'sources', label: 'Sources', render: ({ cited }) => <SourceNames cited={cited} /> },
+]
 
 /** What was proposed beside the options, such as how money would flow. */
 export function Proposals({ consultation: { proposals }, glossary }: Props) {
   if (proposals.length === 0) return null
   return (
-    <Section id="proposals" title="What was proposed about money and people">
-      {proposals.map(({ id, topic, text, cited }) => (
-        <section key={id} aria-labelledby={`proposal-${id}`}>
-          <h3 id={`proposal-${id}`}>{topic}</h3>
-          <p>
-            <GlossaryText glossary={glossary}>{text}</GlossaryText> {!cited.isConfirmed && <ToBeConfirmed />}
-          </p>
-        </section>
-      ))}
+    <Section id="proposals" title="What else was put forward">
+      <DataTable
+        caption="What was proposed or explained, on money and other things"
+        columns={columnsWith(glossary)}
+        rows={proposals}
+        rowKey={({ id }) => id}
+      />
     </Section>
   )
 }

@@ -1,14 +1,19 @@
 import type { Said } from '@/lib/consultations/said-rules'
 import { formatEdtf } from '@/lib/dates'
 import { SourceNames } from '../citations/source-names'
+import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
 import { type Column, DataTable } from '../ui/data-table'
 import { NotEstablished } from '../ui/not-established'
 
 type Told = Said['told'][number]
 
-const columns: Column<Told>[] = [
+const columnsWith = (glossary: PageGlossary): Column<Told>[] => [
   { key: 'place', label: 'Place', isRowHeader: true, render: ({ place }) => place },
-  { key: 'told', label: 'What people were told', render: ({ told }) => told },
+  {
+    key: 'told',
+    label: 'What people were told',
+    render: ({ told }) => <GlossaryText glossary={glossary}>{told}</GlossaryText>,
+  },
   {
     key: 'on',
     label: 'When',
@@ -19,8 +24,13 @@ const columns: Column<Told>[] = [
 ]
 
 /** What each place was told, so that places can see whether they heard the same. */
-export function ToldTable({ told }: { told: readonly Told[] }) {
+export function ToldTable({ told, glossary }: { told: readonly Told[]; glossary: PageGlossary }) {
   return (
-    <DataTable caption="What each place was told" columns={columns} rows={told} rowKey={({ id }) => id} />
+    <DataTable
+      caption="What each place was told"
+      columns={columnsWith(glossary)}
+      rows={told}
+      rowKey={({ id }) => id}
+    />
   )
 }

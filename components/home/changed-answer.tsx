@@ -1,5 +1,6 @@
 import { formatEdtf } from '@/lib/dates'
 import { type DateChange, latestChanges } from '@/lib/milestones/change-rules'
+import { onDate } from '@/lib/milestones/words'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import { type Moment, momentHref } from '@/lib/moment'
 import type { AnswerItem } from '../ui/answers'
@@ -7,9 +8,9 @@ import type { AnswerItem } from '../ui/answers'
 const SHOWN = 3
 
 function whatChanged({ kind, from, to }: DateChange): string {
-  if (kind === 'happened') return `happened ${formatEdtf(to)}`
+  if (kind === 'happened') return `happened ${onDate(to)}`
   if (kind === 'moved' && from) return `moved from ${formatEdtf(from)} to ${formatEdtf(to)}`
-  return `first stated for ${formatEdtf(to)}`
+  return `now has a date: ${formatEdtf(to)}`
 }
 
 /** What changed recently: the last statements that changed what was known. */

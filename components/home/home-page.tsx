@@ -1,11 +1,11 @@
 import type { ListedConsultation } from '@/lib/consultations/listed-rules'
 import { abbreviationsIn, type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
+import { withoutCrowding } from '@/lib/line-map/record-rules'
 import type { LineMapStory } from '@/lib/line-map/story'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import { type Moment, momentHref } from '@/lib/moment'
-import { type Commissioning, whereWeAre } from '@/lib/responsibilities/commissioner-rules'
+import type { Commissioning } from '@/lib/responsibilities/commissioner-rules'
 import { AbbreviationKey } from '../glossary/abbreviation-key'
-import { GlossaryText } from '../glossary/glossary-text'
 import { PageTitle } from '../layout/page-title'
 import { PublicPage } from '../layout/public-page'
 import { LineMap } from '../line-map/line-map'
@@ -15,6 +15,7 @@ import { changedAnswer } from './changed-answer'
 import { lateAnswer } from './late-answer'
 import { nextAnswer } from './next-answer'
 import { sayAnswer } from './say-answer'
+import { WhereWeAre } from './where-we-are'
 
 type Props = {
   moment: Moment
@@ -40,17 +41,12 @@ export function HomePage({
   terms,
 }: Props) {
   const glossary = { read: glossaryReader(terms), moment }
-  const onTheMap = [...map.lines.map(({ name }) => name), ...map.stations.map(({ label }) => label)]
+  const stations = withoutCrowding(map.stations)
+  const onTheMap = [...map.lines.map(({ name }) => name), ...stations.map(({ label }) => label)]
   const title = moment.isNow ? 'Where we are now' : 'Where things stood'
   return (
     <PublicPage moment={moment} path="/">
-      <PageTitle
-        lead={
-          <p>
-            <GlossaryText glossary={glossary}>{whereWeAre(commissioners, moment)}</GlossaryText>
-          </p>
-        }
-      >
+      <PageTitle lead={<WhereWeAre commissioners={commissioners} moment={moment} glossary={glossary} />}>
         {title}
       </PageTitle>
       <Answers
@@ -68,7 +64,7 @@ export function HomePage({
       >
         <p>{aboutMap}</p>
         <AbbreviationKey entries={abbreviationsIn(onTheMap, terms)} moment={moment} />
-        <LineMap story={map} size="compact" description={aboutMap} />
+        <LineMap story={{ ...map, stations }} size="compact" description={aboutMap} />
       </Section>
     </PublicPage>
   )

@@ -2,7 +2,6 @@ import { type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
 import type { MeetingView } from '@/lib/meetings/queries'
 import { whenWords } from '@/lib/meetings/rules'
 import { type Moment, momentHref } from '@/lib/moment'
-import { CitedSources } from '../citations/cited-sources'
 import { SourcesTogether } from '../citations/sources-together'
 import { GlossaryText } from '../glossary/glossary-text'
 import { PageTitle } from '../layout/page-title'
@@ -58,10 +57,13 @@ export function MeetingPage({ meeting, terms, moment }: Props) {
       {raised.length > 0 && (
         <Section id="raised" title="What was raised">
           <RaisedItems items={raised} moment={moment} glossary={glossary} />
-          <SourcesTogether cited={raised.map((item) => item.cited)} heading="Sources: what was raised" />
         </Section>
       )}
-      <CitedSources cited={cited} heading="Sources: this meeting" headingLevel={2} />
+      <SourcesTogether
+        cited={[cited, ...raised.map((item) => item.cited)]}
+        heading="Sources"
+        headingLevel={2}
+      />
     </PublicPage>
   )
 }

@@ -13,7 +13,7 @@ export function RaisedItems({ items, moment, glossary }: Props) {
       <h3 id={ref.replaceAll('/', '-')}>
         {FEEDBACK_KIND_WORDS[kind]} by {authorName}
       </h3>
-      <blockquote className="raised">
+      <blockquote className="quoted">
         <p>{text}</p>
       </blockquote>
       <p>

@@ -1,26 +1,25 @@
-import { daysBetween, firstDay, formatEdtf } from '@/lib/dates'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
-import { slipWords, statusWords } from '@/lib/milestones/words'
+import { onDate, statusWords } from '@/lib/milestones/words'
 import type { Moment } from '@/lib/moment'
 import { ToBeConfirmed } from '../ui/not-established'
-import { Slip } from '../ui/slip'
 import { StatusMark } from '../ui/status-mark'
+import { PromiseKept } from './promise-kept'
 import { shapeOf } from './timeline-item'
 
 /** What is known of the date, in one sentence. */
 function sentence({ status, standing, on }: ListedMilestone): string {
-  const date = on ? formatEdtf(on) : ''
+  const date = on ? onDate(on) : ''
   switch (status) {
     case 'happened':
-      return `It happened: ${date}.`
+      return `It happened ${date}.`
     case 'planned':
-      return `It is planned for ${date}.`
+      return `It is planned to happen ${date}.`
     case 'at_risk':
-      return `It is planned for ${date}, and its owner reports that the date is at risk.`
+      return `It is planned to happen ${date}, and its owner reports that the date is at risk.`
     case 'late':
-      return `It was expected for ${date}. Nobody has reported that it happened.`
+      return `It was expected ${date}. Nobody has reported that it happened.`
     case 'stopped':
-      return standing.expected ? `It was expected for ${date}, and has been stopped.` : 'It has been stopped.'
+      return standing.expected ? `It was expected ${date}, and has been stopped.` : 'It has been stopped.'
     case 'undated':
       return 'No date for it has been found in any source.'
   }
@@ -29,10 +28,6 @@ function sentence({ status, standing, on }: ListedMilestone): string {
 /** Where a milestone stands: the state as a word and a shape, the date, and the slip in words first. */
 export function MilestoneStanding({ milestone, moment }: { milestone: ListedMilestone; moment: Moment }) {
   const { status, standing, isConfirmed } = milestone
-  const words = slipWords(standing)
-  const latest = standing.actual ?? standing.expected
-  const days =
-    standing.firstPromise && latest ? daysBetween(firstDay(standing.firstPromise.on), firstDay(latest.on)) : 0
   return (
     <div className="standing">
       <p className="standing__status">
@@ -40,12 +35,7 @@ export function MilestoneStanding({ milestone, moment }: { milestone: ListedMile
         {!isConfirmed && <ToBeConfirmed />}
       </p>
       <p>{sentence(milestone)}</p>
-      {words && standing.firstPromise && (
-        <p>
-          First promised for {formatEdtf(standing.firstPromise.on)}:{' '}
-          <Slip words={words} days={standing.slip?.amount ? days : 0} longest={730} />
-        </p>
-      )}
+      <PromiseKept standing={standing} />
     </div>
   )
 }

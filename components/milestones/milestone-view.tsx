@@ -45,14 +45,14 @@ export function MilestoneView({ milestone, feedback, terms, moment }: Props) {
       <MilestoneFacts milestone={milestone} moment={moment} />
       <Section id="dates" title="What was stated, and when">
         {lines.length > 0 ? (
-          <LedgerTable lines={lines} />
+          <LedgerTable lines={lines} glossary={glossary} />
         ) : (
           <p>No date has been stated for this milestone in any source.</p>
         )}
       </Section>
       {reports.length > 0 && (
         <Section id="progress" title="Progress reported">
-          <ProgressTable reports={reports} />
+          <ProgressTable reports={reports} glossary={glossary} />
         </Section>
       )}
       <Disagreements disagreements={disagreements} headingLevel={2} />

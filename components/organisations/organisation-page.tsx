@@ -1,6 +1,7 @@
 import { citedForPosts } from '@/lib/bodies/cited-rules'
 import { type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
+import type { LineMapStory } from '@/lib/line-map/story'
 import type { Moment } from '@/lib/moment'
 import type { OrganisationView } from '@/lib/organisations/profile-queries'
 import { KIND_WORDS } from '@/lib/organisations/words'
@@ -12,6 +13,7 @@ import { Disagreements } from '../disagreements/disagreements'
 import { GlossaryText } from '../glossary/glossary-text'
 import { PageTitle } from '../layout/page-title'
 import { PublicPage } from '../layout/public-page'
+import { LineMap } from '../line-map/line-map'
 import { Section } from '../ui/section'
 import { CodeTable } from './code-table'
 import { Handovers } from './handovers'
@@ -25,14 +27,18 @@ import { ClaimsMade, Positions } from './positions'
 type Props = {
   organisation: OrganisationView
   milestones: readonly ListedMilestone[]
+  map: LineMapStory
   terms: readonly GlossaryEntry[]
   moment: Moment
 }
 
 const crumbs = [{ href: '/organisations', text: 'Organisations' }]
 
+const aboutMap = (name: string) =>
+  `Each line is an organisation that planned and paid for NHS care here, and time runs along it. The line of ${name} is marked.`
+
 /** One organisation: what it is, where it came from, what became of it, who led it, what it held, said and owed. */
-export function OrganisationPage({ organisation, milestones, terms, moment }: Props) {
+export function OrganisationPage({ organisation, milestones, map, terms, moment }: Props) {
   const { slug, name, kind, about, family, bodies, posts, codes, standing, cited } = organisation
   const { responsibilities, positions, claims, disagreements } = organisation
   const glossary = { read: glossaryReader(terms), moment }
@@ -56,6 +62,9 @@ export function OrganisationPage({ organisation, milestones, terms, moment }: Pr
         id="lineage"
         title={moment.isNow ? 'Where it came from and what became of it' : 'Where it came from'}
       >
+        {map.lines.some(({ id }) => id === slug) && (
+          <LineMap story={{ ...map, youAreHere: slug }} size="compact" description={aboutMap(name)} />
+        )}
         <Lineage family={family} name={name} period={organisation.period} moment={moment} />
         <Handovers handovers={family.handovers} moment={moment} />
       </Section>

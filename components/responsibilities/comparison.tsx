@@ -13,11 +13,11 @@ type Props = {
   moment: Moment
 }
 
-function labelOf({ id, on }: Compared, moment: Moment): string {
+function labelOf({ id, at }: Compared, moment: Moment): string {
   if (id === 'before') return `Before the merger, ${formatDay(BEFORE_THE_MERGER)}`
   if (id === 'option_1') return 'Option 1, a joint committee'
   if (id === 'option_2') return 'Option 2, a new NHS body'
-  return moment.isNow ? 'Today' : `On ${formatDay(on)}`
+  return moment.isNow ? 'Today' : `On ${formatDay(at.on)}`
 }
 
 /** Who holds what: before the merger, on the day, and under each option, a row for each function. */

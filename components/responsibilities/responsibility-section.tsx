@@ -5,7 +5,9 @@ import { historyOn, holdingsIn, type Holding } from '@/lib/responsibilities/rule
 import { SourcesTogether } from '../citations/sources-together'
 import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
 import { type Column, DataTable } from '../ui/data-table'
+import { Details } from '../ui/details'
 import { NotEstablished } from '../ui/not-established'
+import { SummaryList } from '../ui/summary-list'
 import { Holder, Holders } from './holders'
 
 type Props = { responsibility: Responsibility; moment: Moment; glossary: PageGlossary }
@@ -33,29 +35,40 @@ const columnsFor = (moment: Moment): Column<Holding>[] => [
 /** One function or funding stream: who is responsible on the day, and everybody who was before. */
 export function ResponsibilitySection({ responsibility, moment, glossary }: Props) {
   const { slug, title, summary, holdings } = responsibility
-  const today = holdingsIn({ id: 'day', scenario: 'in_force', on: moment.on }, holdings)
-  const history = historyOn(holdings, moment.on)
+  const today = holdingsIn({ id: 'day', scenario: 'in_force', at: moment }, holdings)
+  const history = historyOn(holdings, moment)
   return (
     <section className="part" id={slug} aria-labelledby={`${slug}-title`}>
       <h3 id={`${slug}-title`}>{title}</h3>
       <p>
         <GlossaryText glossary={glossary}>{summary}</GlossaryText>
       </p>
-      <p>Responsible {momentText(moment)}:</p>
-      <Holders holdings={today} moment={moment} />
-      {history.length > 0 && (
-        <DataTable
-          caption={`${title}: who was responsible, the latest first`}
-          columns={columnsFor(moment)}
-          rows={history}
-          rowKey={({ holder, period }) => `${holder} ${period.startsOn}`}
-        />
-      )}
-      <SourcesTogether
-        cited={holdings.map(({ cited }) => cited)}
-        heading={`Sources: ${title}`}
-        headingLevel={4}
+      <SummaryList
+        rows={[
+          { key: `Responsible ${momentText(moment)}`, value: <Holders holdings={today} moment={moment} /> },
+        ]}
       />
+      <Details
+        summary={
+          <>
+            Who was responsible before, and sources<span className="nhsuk-u-visually-hidden">: {title}</span>
+          </>
+        }
+      >
+        {history.length > 0 && (
+          <DataTable
+            caption={`${title}: who was responsible, the latest first`}
+            columns={columnsFor(moment)}
+            rows={history}
+            rowKey={({ holder, period }) => `${holder} ${period.startsOn}`}
+          />
+        )}
+        <SourcesTogether
+          cited={holdings.map(({ cited }) => cited)}
+          heading={`Sources: ${title}`}
+          headingLevel={4}
+        />
+      </Details>
     </section>
   )
 }

@@ -7,7 +7,9 @@ import { NotEstablished } from '../ui/not-established'
 
 // "Planning and paying for hospital care" says in this column what its heading says already.
 const what = ({ title }: Commissioner['functions'][number]) =>
-  title.replace(/^Planning and paying for /, '').replace(/^./, (letter) => letter.toLowerCase())
+  title
+    .replace(/^Planning and paying for /, '')
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 
 function Commissioners({ commissioners, moment }: { commissioners: Commissioner[]; moment: Moment }) {
   if (commissioners.length === 0) return <NotEstablished />

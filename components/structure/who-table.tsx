@@ -10,10 +10,9 @@ const columns: Column<Line>[] = [
     key: 'who',
     label: 'Who',
     isRowHeader: true,
-    render: ({ holder: { name, isCertain, cited } }) => (
+    render: ({ holder: { name, cited } }) => (
       <>
-        {name}
-        {!isCertain && ' (last known)'} {!cited.isConfirmed && <ToBeConfirmed />}
+        {name} {!cited.isConfirmed && <ToBeConfirmed />}
       </>
     ),
   },
@@ -22,10 +21,15 @@ const columns: Column<Line>[] = [
   { key: 'when', label: 'When', render: ({ holder }) => holder.when },
 ]
 
-/** Who was who: the people in the public posts, as far as it is established. */
-export function WhoTable({ posts, caption }: { posts: readonly HeldPost<PostView>[]; caption: string }) {
-  const lines = posts.flatMap((held) =>
-    held.post.holders.map((holder, index) => ({ ...held, holder, id: `${held.post.slug}-${index}` })),
-  )
+type Props = { posts: readonly HeldPost<PostView>[]; caption: string; isCertain: boolean }
+
+/** The people in the public posts: those whom a source shows in post on that day, or else those last known there. */
+export function WhoTable({ posts, caption, isCertain }: Props) {
+  const lines = posts
+    .flatMap((held) =>
+      held.post.holders.map((holder, index) => ({ ...held, holder, id: `${held.post.slug}-${index}` })),
+    )
+    .filter(({ holder }) => holder.isCertain === isCertain)
+  if (lines.length === 0) return null
   return <DataTable caption={caption} columns={columns} rows={lines} rowKey={({ id }) => id} />
 }

@@ -6,7 +6,7 @@ import { disagreementsOn, type Disagreement } from '../disagreements/rules'
 import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn, type Named } from '../organisations/name-rules'
-import { hasBegun, hasEnded, toldOn, type Period } from '../periods/rules'
+import { hasBegunAt, hasEnded, toldAt, type Period } from '../periods/rules'
 import { holdersOn, tenureWords } from './tenure-rules'
 import type { BodyKind } from './words'
 
@@ -74,7 +74,7 @@ type BodyRow = Prisma.BodyGetPayload<{ select: typeof bodySelect }>
 /** A post as of a moment; `isOver` where its organisation or body is. */
 export function postOn(row: PostRow, isOver: boolean, moment: Moment): PostView {
   const { slug, title, singleHolder, tenures } = row
-  const { holders, former } = holdersOn(tenures, { singleHolder, isOver }, moment.on)
+  const { holders, former } = holdersOn(tenures, { singleHolder, isOver }, moment)
   return {
     slug,
     title,
@@ -88,7 +88,7 @@ export function postOn(row: PostRow, isOver: boolean, moment: Moment): PostView 
 function holderOn(tenure: TenureRow, isCertain: boolean, moment: Moment): HolderView {
   return {
     name: tenure.person.name,
-    when: tenureWords(tenure, moment.on),
+    when: tenureWords(tenure, moment),
     isCertain,
     note: moment.isNow ? tenure.note : null,
     cited: citedOn(tenure.citations, moment.on),
@@ -97,7 +97,7 @@ function holderOn(tenure: TenureRow, isCertain: boolean, moment: Moment): Holder
 
 /** The bodies that had begun by a moment, as had their hosts; those that still sit first. */
 export function bodiesOn(rows: readonly BodyRow[], moment: Moment): BodyView[] {
-  const begun = rows.filter((row) => hasBegun(row, moment.on) && (!row.host || hasBegun(row.host, moment.on)))
+  const begun = rows.filter((row) => hasBegunAt(row, moment) && (!row.host || hasBegunAt(row.host, moment)))
   const views = begun.map((row) => bodyOn(row, moment))
   return views.toSorted((a, b) => Number(a.isOver) - Number(b.isOver) || a.name.localeCompare(b.name))
 }
@@ -111,7 +111,7 @@ function bodyOn(row: BodyRow, moment: Moment): BodyView {
     kind,
     about: moment.isNow || isOver ? about : null,
     isOver,
-    period: toldOn(row, moment.on),
+    period: toldAt(row, moment),
     host: host && namedOn(host, moment.on),
     members: members.map(({ organisation }) => namedOn(organisation, moment.on)),
     posts: posts.map((post) => postOn(post, isOver, moment)).filter(wasEverHeld),

@@ -9,7 +9,9 @@ import {
   type Edtf,
   type IsoDay,
 } from '../dates'
-import { comparePeriods, hasEnded, toldOn, type Period } from '../periods/rules'
+import { isKnown } from '../knowledge/rules'
+import type { Moment } from '../moment'
+import { comparePeriods, hasBegunAt, hasEnded, toldAt, type Period } from '../periods/rules'
 
 /** When somebody held a post. Where start or end is not established, `seenFrom` and `seenTo` are what sources show of it. */
 export type TenureDates = Period & { seenFrom: Edtf | null; seenTo: Edtf | null }
@@ -39,9 +41,11 @@ const byBegin = (a: TenureDates, b: TenureDates) =>
 export function holdersOn<Tenure extends TenureDates>(
   tenures: readonly Tenure[],
   { singleHolder, isOver }: PostState,
-  day: IsoDay,
+  moment: Moment,
 ): { holders: Holder<Tenure>[]; former: Tenure[] } {
-  const begun = tenures.filter((tenure) => lastDay(begin(tenure)) <= day).toSorted(byBegin)
+  const day = moment.on
+  const isBegun = (tenure: Tenure) => hasBegunAt({ startsOn: begin(tenure), endsOn: null }, moment)
+  const begun = tenures.filter(isBegun).toSorted(byBegin)
   const open = isOver ? [] : begun.filter((tenure) => !hasEnded(tenure, day))
   const isLast = (tenure: Tenure) => tenure === begun.at(-1)
   const holding = open.filter((tenure) => !singleHolder || isCertainOn(tenure, day) || isLast(tenure))
@@ -59,13 +63,13 @@ const onOrIn = (date: Edtf) => (precisionOf(date) === 'day' && !isAbout(date) ? 
 const dated = (date: Edtf) => `${onOrIn(date)} ${formatEdtf(date)}`
 
 /** "since 1 July 2022", "from 1 November 2018, in post in May 2020, end not established", with nothing later than the day. */
-export function tenureWords(tenure: TenureDates, day: IsoDay): string {
-  const told = toldOn(tenure, day)
+export function tenureWords(tenure: TenureDates, moment: Moment): string {
+  const told = toldAt(tenure, moment)
   const startsOn = told.startsOn
-  const endsOn = isSeenLater(tenure, day) ? OPEN_END : told.endsOn
+  const endsOn = isSeenLater(tenure, moment.on) ? OPEN_END : told.endsOn
   if (startsOn && endsOn) return formatPeriod(startsOn, endsOn)
   const seen = [tenure.seenFrom, tenure.seenTo].flatMap((date) =>
-    date && lastDay(date) <= day ? dated(date) : [],
+    date && isKnown(moment, date) ? dated(date) : [],
   )
   const inPost = seen.length > 0 ? `in post ${[...new Set(seen)].join(' and ')}` : null
   const unknown = [startsOn ? null : 'start', endsOn ? null : 'end'].filter(Boolean).join(' and ')

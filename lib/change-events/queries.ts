@@ -7,7 +7,7 @@ import { isKnown } from '../knowledge/rules'
 import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn } from '../organisations/name-rules'
-import { toldOn } from '../periods/rules'
+import { toldAt } from '../periods/rules'
 import type { Archive } from './family-rules'
 import { linksBy } from './rules'
 import { sayAnnounced, sayEvent, type ChangeEventKind } from './words'
@@ -76,7 +76,7 @@ export async function readHistory(moment: Moment): Promise<History> {
     events: [...inForce, ...announced].map((row) => viewOf(row, inForce.includes(row), moment)),
     links: linksBy(moment.on, inForce.flatMap(edgesOf), lives),
     organisations: new Map(
-      organisations.map((row) => [row.id, { ...namedOn(row, moment.on), ...toldOn(row, moment.on) }]),
+      organisations.map((row) => [row.id, { ...namedOn(row, moment.on), ...toldAt(row, moment) }]),
     ),
     functionTitles: new Map(
       functions.flatMap((edge) => (edge.function ? [[edge.functionId ?? '', edge.function.title]] : [])),

@@ -18,7 +18,7 @@ export function answerWhole(passOn: RequestListener, standIn: StandIn): RequestL
 }
 
 function holdBack(req: IncomingMessage, res: ServerResponse, standIn: StandIn): void {
-  const { write, end } = res
+  const { write, end, flushHeaders } = res
   const chunks: Buffer[] = []
   const isPage = () => String(res.getHeader('content-type') ?? '').startsWith('text/html')
   const keep = (chunk: unknown, encoding?: unknown) => {
@@ -28,6 +28,10 @@ function holdBack(req: IncomingMessage, res: ServerResponse, standIn: StandIn): 
         ? Buffer.from(chunk, encoding as BufferEncoding)
         : Buffer.from(chunk as Uint8Array),
     )
+  }
+  // A page made for one request has its headers flushed before its first word: too early to hold anything back.
+  res.flushHeaders = () => {
+    if (res.statusCode < 400 || !isPage()) flushHeaders.call(res)
   }
   res.write = (...args: unknown[]) => {
     if (res.headersSent || res.statusCode < 400 || !isPage())

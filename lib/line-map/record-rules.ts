@@ -1,6 +1,7 @@
 import type { Link } from '../change-events/rules'
 import {
   addDays,
+  daysBetween,
   firstDay,
   formatEdtf,
   formatPeriod,
@@ -60,7 +61,7 @@ export function linesOf(organisations: readonly MapOrganisation[], moment: Momen
     })
 }
 
-/** One link for each pair of lines of which one took over from the other by law or in its work. */
+/** One link for each pair of lines of which one took the other's place; a code that passed is none. */
 export function linksOf(
   links: readonly Link[],
   organisations: readonly MapOrganisation[],
@@ -69,7 +70,7 @@ export function linksOf(
   const slugs = new Map(organisations.map(({ id, slug }) => [id, slug]))
   const drawn = new Set(lines.map(({ id }) => id))
   return links
-    .filter(({ kinds }) => kinds.includes('legal') || kinds.includes('functional'))
+    .filter(({ takesPlace }) => takesPlace)
     .map(({ predecessorId, successorId, legalOn }) => ({
       from: slugs.get(predecessorId) ?? '',
       to: slugs.get(successorId) ?? '',
@@ -130,6 +131,18 @@ export function stationsOf(
 /** What the compact map has room for: when a change takes effect, and what is still to come. */
 export const isKey = ({ kind, status }: ListedMilestone): boolean =>
   kind === 'go_live' || status !== 'happened'
+
+/** Of stations a day apart on one line, such as an end and the start that follows, the one that concerns the most lines. */
+export function withoutCrowding(stations: readonly MapStation[]): MapStation[] {
+  const beats = (a: MapStation, b: MapStation) =>
+    a.lines.length - b.lines.length || a.on.localeCompare(b.on) || b.id.localeCompare(a.id)
+  return stations.filter((station) =>
+    stations.every((other) => other === station || !areClose(station, other) || beats(station, other) > 0),
+  )
+}
+
+const areClose = (a: MapStation, b: MapStation) =>
+  Math.abs(daysBetween(a.on, b.on)) <= 1 && a.lines.some((line) => b.lines.includes(line))
 
 /** The story that the line map draws, as it was known at a moment. */
 export function mapStoryOf(

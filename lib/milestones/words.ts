@@ -1,4 +1,4 @@
-import { daysBetween, lastDay, type IsoDay } from '../dates'
+import { daysBetween, formatEdtf, isAbout, lastDay, precisionOf, type Edtf, type IsoDay } from '../dates'
 import type { MilestoneStatus, Slip, Standing } from './rules'
 
 /** Each kind of milestone as the public reads it. */
@@ -23,7 +23,7 @@ export const STATUS_WORDS: Record<MilestoneStatus, string> = {
   planned: 'Planned',
   at_risk: 'Planned, at risk',
   late: 'Late',
-  undated: 'No date yet',
+  undated: 'Undated',
   stopped: 'Stopped',
 }
 
@@ -33,6 +33,12 @@ export const DATE_KIND_WORDS = { promised: 'Promised', forecast: 'Forecast', act
 /** Each state that an owner may report, as the public reads it. */
 export const PROGRESS_WORDS = { on_track: 'On track', at_risk: 'At risk', stopped: 'Stopped' } as const
 
+/** "on 1 April 2021", "in September 2020", "about June 2026": a date within a sentence. */
+export function onDate(on: Edtf): string {
+  if (isAbout(on)) return formatEdtf(on)
+  return `${precisionOf(on) === 'day' ? 'on' : 'in'} ${formatEdtf(on)}`
+}
+
 /** "1 day", "3 months", "moved twice" and the like. */
 export const counted = (count: number, noun: string, nouns = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : nouns}`
@@ -40,7 +46,7 @@ export const counted = (count: number, noun: string, nouns = `${noun}s`): string
 const often = (moves: number) => (moves === 1 ? 'once' : moves === 2 ? 'twice' : `${moves} times`)
 
 function distance({ amount, unit }: Slip): string {
-  if (amount === 0) return 'as first promised'
+  if (amount === 0) return 'on time, as first promised'
   return `${counted(Math.abs(amount), unit)} ${amount > 0 ? 'later' : 'earlier'} than first promised`
 }
 
@@ -53,6 +59,17 @@ export function slipWords({ slip, moves }: Pick<Standing, 'slip' | 'moves'>): st
 /** The same for a list in which every milestone has a line. */
 export const againstPromise = (standing: Standing): string =>
   slipWords(standing) ?? (standing.firstPromise ? 'Not moved' : 'Nothing promised yet')
+
+/** "First promised for 1 April 2022, last forecast for 1 July 2022."; null where no date was stated before the event. */
+export function promiseWords({
+  firstPromise,
+  expected,
+}: Pick<Standing, 'firstPromise' | 'expected'>): string | null {
+  if (!firstPromise) return null
+  const first = `First ${firstPromise.kind === 'promised' ? 'promised' : 'forecast'} for ${formatEdtf(firstPromise.on)}`
+  const hasMoved = expected && expected.on !== firstPromise.on
+  return hasMoved ? `${first}, last forecast for ${formatEdtf(expected.on)}.` : `${first}.`
+}
 
 /** The status in words; late is said in days, counted from the last day that was expected. */
 export function statusWords(

@@ -5,7 +5,7 @@ import type { Stance } from '../consultations/words'
 import { compareEdtf, type Edtf } from '../dates'
 import { isKnown } from '../knowledge/rules'
 import type { Moment } from '../moment'
-import { comparePeriods, hasBegun, hasEnded, toldOn, type Period } from '../periods/rules'
+import { comparePeriods, hasBegunAt, hasEnded, toldAt, type Period } from '../periods/rules'
 
 export type HeldResponsibility = {
   href: string
@@ -76,7 +76,7 @@ export function partsOn(
   const cited = (rows: Parameters<typeof citedOn>[0]) => citedOn(rows, moment.on)
   return {
     responsibilities: responsibilities
-      .filter((held) => hasBegun(held, moment.on))
+      .filter((held) => hasBegunAt(held, moment))
       .toSorted(comparePeriods)
       .map((held) => heldOn(held, moment)),
     positions: known(positions, (position) => position.statedOn, moment).map(
@@ -103,7 +103,7 @@ function heldOn(held: PartRows['responsibilities'][number], moment: Moment): Hel
   return {
     href: `/responsibilities#${subject?.slug ?? ''}`,
     title: subject?.title ?? '',
-    period: toldOn(held, moment.on),
+    period: toldAt(held, moment),
     isOver: hasEnded(held, moment.on),
     legalBasis: held.legalBasis,
     cited: citedOn(held.citations, moment.on),

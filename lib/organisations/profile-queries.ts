@@ -16,7 +16,7 @@ import { db } from '../db'
 import { disagreementSelect } from '../disagreements/queries'
 import { disagreementsOn, type Disagreement } from '../disagreements/rules'
 import type { Moment } from '../moment'
-import { comparePeriods, hasBegun, toldOn, type Period } from '../periods/rules'
+import { comparePeriods, hasBegunAt, toldAt, type Period } from '../periods/rules'
 import { namedSelect } from './name-queries'
 import { namedOn, type Named } from './name-rules'
 import { takeovers } from './queries'
@@ -91,7 +91,7 @@ export async function getOrganisation(moment: Moment, slug: string): Promise<Org
     readHistory(moment),
   ])
   if (!row) return null
-  const standing = standingOn(row, takeovers(history, row.id).length > 0, moment.on)
+  const standing = standingOn(row, takeovers(history, row.id).length > 0, moment)
   if (standing === 'not_yet') return null
   return { ...profileOn(row, standing, moment), family: familyOf(history, row.id) }
 }
@@ -107,7 +107,7 @@ function profileOn(row: ProfileRow, standing: Exclude<Standing, 'not_yet'>, mome
     about: moment.isNow || isGone ? about : null,
     website,
     standing,
-    period: toldOn(row, moment.on),
+    period: toldAt(row, moment),
     names: datedOn(names, moment).map((name) => ({ name: name.name, ...toldWith(name, moment) })),
     codes: datedOn(codes, moment).map(({ scheme, code, role, ...dated }) => ({
       scheme,
@@ -116,7 +116,10 @@ function profileOn(row: ProfileRow, standing: Exclude<Standing, 'not_yet'>, mome
       ...toldWith(dated, moment),
     })),
     places: places.map(({ place }) => place),
-    bodies: bodiesOn([...new Map(bodies.map((body) => [body.slug, body])).values()], moment),
+    bodies: bodiesOn([...new Map(bodies.map((body) => [body.slug, body])).values()], moment).map((body) => ({
+      ...body,
+      posts: body.posts.filter((post) => posts.every(({ slug }) => slug !== post.slug)),
+    })),
     posts: posts.map((post) => postOn(post, isGone, moment)).filter(wasEverHeld),
     disagreements: disagreementsOn(disagreements, moment),
     cited: citedOn(citations, moment.on),
@@ -126,11 +129,11 @@ function profileOn(row: ProfileRow, standing: Exclude<Standing, 'not_yet'>, mome
 /** What had begun by the moment, the latest first. */
 const datedOn = <Dated extends Period>(all: readonly Dated[], moment: Moment): Dated[] =>
   all
-    .filter((dated) => hasBegun(dated, moment.on))
+    .filter((dated) => hasBegunAt(dated, moment))
     .toSorted(comparePeriods)
     .toReversed()
 
 const toldWith = (dated: Period & { citations: Parameters<typeof citedOn>[0] }, moment: Moment) => ({
-  period: toldOn(dated, moment.on),
+  period: toldAt(dated, moment),
   cited: citedOn(dated.citations, moment.on),
 })

@@ -4,7 +4,7 @@ import { legalLinks, placeLinks, successorsOf, type Link } from '../change-event
 import type { IsoDay } from '../dates'
 import { db } from '../db'
 import type { Moment } from '../moment'
-import { toldOn, type Period } from '../periods/rules'
+import { toldAt, type Period } from '../periods/rules'
 import { namedSelect } from './name-queries'
 import { namedOn, type Named } from './name-rules'
 import { standingOn, type Standing } from './rules'
@@ -47,8 +47,8 @@ function itemOf(row: ListRow, history: History, moment: Moment): OrganisationIte
   return {
     ...namedOn(row, moment.on),
     kind: row.kind,
-    standing: standingOn(row, successions.length > 0, moment.on),
-    period: toldOn(row, moment.on),
+    standing: standingOn(row, successions.length > 0, moment),
+    period: toldAt(row, moment),
     places: row.places.map(({ place }) => place.name),
     became: successions.flatMap((link) => {
       const by = history.organisations.get(link.successorId)

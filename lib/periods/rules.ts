@@ -1,4 +1,5 @@
 import { firstDay, lastDay, OPEN_END, type Edtf, type IsoDay } from '../dates'
+import type { Moment } from '../moment'
 
 /** From and to, ends included. Null: not established; an end may also be `'..'`: has not ended. */
 export type Period = { startsOn: Edtf | null; endsOn: Edtf | null }
@@ -21,6 +22,18 @@ export function toldOn(period: Period, day: IsoDay): Period {
   const { startsOn, endsOn } = period
   return { startsOn, endsOn: isEnd(endsOn) && !hasEnded(period, day) ? OPEN_END : endsOn }
 }
+
+/** As `hasBegun`; but what today's record says began this month or year has begun, though the day is not established. */
+export const hasBegunAt = (period: Period, { on, isNow }: Moment): boolean =>
+  isNow && period.startsOn ? firstDay(period.startsOn) <= on : hasBegun(period, on)
+
+/** Whether it has begun, as `hasBegunAt` says, and is not known to be over. */
+export const holdsAt = (period: Period, moment: Moment): boolean =>
+  hasBegunAt(period, moment) && !hasEnded(period, moment.on)
+
+/** As `toldOn`; today's record tells an end that lies ahead as well. */
+export const toldAt = (period: Period, { on, isNow }: Moment): Period =>
+  isNow ? { startsOn: period.startsOn, endsOn: period.endsOn } : toldOn(period, on)
 
 /** Sorts by start; what has no established start comes first, then what ended first. */
 export function comparePeriods(a: Period, b: Period): number {

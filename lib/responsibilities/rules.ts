@@ -1,8 +1,7 @@
 import type { Cited } from '../citations/rules'
-import type { IsoDay } from '../dates'
 import type { Moment } from '../moment'
 import type { Named } from '../organisations/name-rules'
-import { comparePeriods, hasBegun, hasEnded, holdsOn, toldOn, type Period } from '../periods/rules'
+import { comparePeriods, hasBegunAt, hasEnded, holdsAt, toldAt, type Period } from '../periods/rules'
 
 export type Scenario = 'in_force' | 'option_1' | 'option_2'
 
@@ -20,39 +19,40 @@ export type Holding = {
 }
 
 /** A column of the comparison: a day, or an option of "Integrating care". */
-export type Column = { id: string; scenario: Scenario; on: IsoDay }
+export type Column = { id: string; scenario: Scenario; at: Moment }
 
 /** The last day of the three clinical commissioning groups, which the merger of 1 April 2021 ended. */
 export const BEFORE_THE_MERGER = '2021-03-31'
 
 /** What can be compared at a moment: before the merger once that is past, the day itself, the options once they were published. */
 export function columnsAt(moment: Moment, areOptionsKnown: boolean): Column[] {
-  const day = { id: 'day', scenario: 'in_force', on: moment.on } as const
-  const before = { id: 'before', scenario: 'in_force', on: BEFORE_THE_MERGER } as const
+  const day = { id: 'day', scenario: 'in_force', at: moment } as const
+  const at = { segment: `on-${BEFORE_THE_MERGER}`, on: BEFORE_THE_MERGER, isNow: false }
+  const before = { id: 'before', scenario: 'in_force', at } as const
   const options = (['option_1', 'option_2'] as const).map((scenario) => ({
     id: scenario,
     scenario,
-    on: moment.on,
+    at: moment,
   }))
   return [...(moment.on > BEFORE_THE_MERGER ? [before] : []), day, ...(areOptionsKnown ? options : [])]
 }
 
 /** The holdings that a column shows: those in force on its day, or all of an option, which has no days. */
-export function holdingsIn({ scenario, on }: Column, holdings: readonly Holding[]): Holding[] {
+export function holdingsIn({ scenario, at }: Column, holdings: readonly Holding[]): Holding[] {
   const inScenario = holdings.filter((holding) => holding.scenario === scenario)
   if (scenario !== 'in_force') return inScenario
-  return inScenario.filter(({ period, life }) => holdsOn(period, on) && (life === null || holdsOn(life, on)))
+  return inScenario.filter(({ period, life }) => holdsAt(period, at) && (life === null || holdsAt(life, at)))
 }
 
 /** Who held it, the latest first, as far as it had begun by a day. */
-export function historyOn(holdings: readonly Holding[], day: IsoDay): (Holding & { isOver: boolean })[] {
+export function historyOn(holdings: readonly Holding[], moment: Moment): (Holding & { isOver: boolean })[] {
   return holdings
     .filter(({ scenario }) => scenario === 'in_force')
-    .filter(({ period, life }) => hasBegun(period, day) && (life === null || hasBegun(life, day)))
+    .filter(({ period, life }) => hasBegunAt(period, moment) && (life === null || hasBegunAt(life, moment)))
     .toSorted((a, b) => comparePeriods(b.period, a.period))
     .map((holding) => ({
       ...holding,
-      period: toldOn(holding.period, day),
-      isOver: hasEnded(holding.period, day),
+      period: toldAt(holding.period, moment),
+      isOver: hasEnded(holding.period, moment.on),
     }))
 }

@@ -15,7 +15,7 @@ import { namedSelect } from '../organisations/name-queries'
 import { namedOn, type Named } from '../organisations/name-rules'
 import { takeovers } from '../organisations/queries'
 import { standingOn } from '../organisations/rules'
-import { holdsOn } from '../periods/rules'
+import { holdsAt } from '../periods/rules'
 import { serves } from './rules'
 
 /** An organisation that plans or pays for care, what it is responsible for, and who leads it. */
@@ -75,7 +75,7 @@ export async function readStructure(moment: Moment): Promise<PlaceStructure[]> {
     db.body.findMany({ select: sittingSelect }),
     readHistory(moment),
   ])
-  const standing = (row: OrganisationRow) => standingOn(row, takeovers(history, row.id).length > 0, moment.on)
+  const standing = (row: OrganisationRow) => standingOn(row, takeovers(history, row.id).length > 0, moment)
   const existing = organisations.filter((row) => ['exists', 'not_established'].includes(standing(row)))
   return places.map(({ slug, name }) => {
     const here = bodiesOn(
@@ -111,7 +111,7 @@ const byFirstFunction = (a: Commissioner, b: Commissioner) =>
 
 /** None where the organisation held no such function on the day. */
 function commissionerOn(row: OrganisationRow, moment: Moment): Commissioner[] {
-  const held = row.responsibilities.filter((responsibility) => holdsOn(responsibility, moment.on))
+  const held = row.responsibilities.filter((responsibility) => holdsAt(responsibility, moment))
   const functions = held.flatMap((responsibility) => responsibility.function ?? [])
   if (functions.length === 0) return []
   return [

@@ -11,20 +11,16 @@ export function serves(host: Area | null, members: readonly Area[], place: strin
 }
 
 type Post = { slug: string; holders: readonly unknown[] }
-type Holding<P> = { slug: string; name: string; posts: readonly P[] }
 
 /** A post that somebody holds, and the organisation or body in which it is. */
 export type HeldPost<P> = { of: string; post: P }
 
-/** Every post that somebody holds, once: in its body where it belongs to one, else in its organisation. */
+/** Every post that somebody holds, once, where it is named first: a chair of a body may be a post of its organisation as well. */
 export function postsHeld<P extends Post>(
-  organisations: readonly Holding<P>[],
-  bodies: readonly Holding<P>[],
+  all: readonly { name: string; posts: readonly P[] }[],
 ): HeldPost<P>[] {
-  const all = [...bodies, ...organisations].flatMap(({ name, posts }) =>
+  const held = all.flatMap(({ name, posts }) =>
     posts.filter(({ holders }) => holders.length > 0).map((post) => ({ of: name, post })),
   )
-  const once = new Map<string, HeldPost<P>>()
-  for (const held of all) if (!once.has(held.post.slug)) once.set(held.post.slug, held)
-  return [...once.values()].toSorted((a, b) => a.of.localeCompare(b.of))
+  return held.filter(({ post }, index) => held.findIndex((other) => other.post.slug === post.slug) === index)
 }

@@ -12,9 +12,6 @@ import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { whoCommissions } from '@/lib/responsibilities/commissioner-queries'
 
-/** Seconds: dates pass, and what was planned becomes late. */
-export const revalidate = 300
-
 type Props = PageProps<'/[moment]'>
 
 const description =

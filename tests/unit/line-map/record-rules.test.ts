@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Link } from '@/lib/change-events/rules'
-import { mapStoryOf, type MapOrganisation } from '@/lib/line-map/record-rules'
+import { mapStoryOf, withoutCrowding, type MapOrganisation } from '@/lib/line-map/record-rules'
 
 const organisation = (slug: string, part: Partial<MapOrganisation> = {}): MapOrganisation => ({
   id: `id-${slug}`,
@@ -29,7 +29,7 @@ const link = (from: string, kinds: Link['kinds']): Link => ({
   changeEventIds: [],
   kinds,
   functionIds: [],
-  isWhole: true,
+  takesPlace: true,
 })
 const links = [
   link('luton', ['legal', 'code']),
@@ -62,5 +62,25 @@ describe('mapStoryOf', () => {
       ['milton-keynes', null],
       ['neighbour', null],
     ])
+  })
+})
+
+describe('withoutCrowding', () => {
+  const station = (id: string, on: string, ...lines: string[]) => ({
+    ...{ id, on, lines, date: on, label: id, href: `/${id}` },
+    shape: 'happened' as const,
+  })
+
+  it('lets a start stand for the end of the day before', () => {
+    const ends = station('ends', '2022-06-30', 'merged', 'board')
+    const starts = station('starts', '2022-07-01', 'merged', 'board')
+    expect(withoutCrowding([ends, starts])).toEqual([starts])
+  })
+
+  it('prefers what concerns more lines, and keeps what stands elsewhere', () => {
+    const few = station('few', '2026-04-01', 'central')
+    const many = station('many', '2026-03-31', 'central', 'essex')
+    const elsewhere = station('elsewhere', '2026-04-01', 'other')
+    expect(withoutCrowding([few, many, elsewhere])).toEqual([many, elsewhere])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slipWords, statusWords } from '@/lib/milestones/words'
+import { onDate, promiseWords, slipWords, statusWords } from '@/lib/milestones/words'
 
 describe('slipWords', () => {
   it('says how much later, and how often the date moved', () => {
@@ -12,11 +12,39 @@ describe('slipWords', () => {
     expect(slipWords({ slip: { amount: -2, unit: 'day' }, moves: 1 })).toBe(
       '2 days earlier than first promised, moved once',
     )
-    expect(slipWords({ slip: { amount: 0, unit: 'day' }, moves: 3 })).toBe('as first promised, moved 3 times')
+    expect(slipWords({ slip: { amount: 0, unit: 'day' }, moves: 3 })).toBe(
+      'on time, as first promised, moved 3 times',
+    )
   })
 
   it('is silent while there is nothing to compare', () => {
     expect(slipWords({ slip: null, moves: 0 })).toBeNull()
+  })
+})
+
+describe('promiseWords', () => {
+  const said = (on: string, kind: 'promised' | 'forecast' = 'promised') => ({ kind, on, statedOn: '2020' })
+
+  it('tells the first promise and, where it moved, the last forecast', () => {
+    const moved = { firstPromise: said('2022-04-01'), expected: said('2022-07-01', 'forecast') }
+    expect(promiseWords(moved)).toBe('First promised for 1 April 2022, last forecast for 1 July 2022.')
+    expect(promiseWords({ firstPromise: said('2027-03'), expected: said('2027-03') })).toBe(
+      'First promised for March 2027.',
+    )
+  })
+
+  it('calls a forecast a forecast, and is silent without either', () => {
+    const forecast = said('2027', 'forecast')
+    expect(promiseWords({ firstPromise: forecast, expected: forecast })).toBe('First forecast for 2027.')
+    expect(promiseWords({ firstPromise: null, expected: null })).toBeNull()
+  })
+})
+
+describe('onDate', () => {
+  it('puts a date into a sentence as its precision asks', () => {
+    expect(onDate('2021-04-01')).toBe('on 1 April 2021')
+    expect(onDate('2020-09')).toBe('in September 2020')
+    expect(onDate('2026-06~')).toBe('about June 2026')
   })
 })
 
@@ -27,6 +55,6 @@ describe('statusWords', () => {
   })
 
   it('says every other status in its own words', () => {
-    expect(statusWords('undated', null, '2026-11-22')).toBe('No date yet')
+    expect(statusWords('undated', null, '2026-11-22')).toBe('Undated')
   })
 })

@@ -10,8 +10,6 @@ import { env } from '@/lib/env'
 import { parseMoment, presentMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-export const revalidate = 300
-
 const lead =
   'The public record of how the NHS in Bedfordshire, Luton and Milton Keynes was reorganised, and of what was promised, asked and answered along the way.'
 

@@ -9,8 +9,6 @@ import { env } from '@/lib/env'
 import { parseMoment, presentMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-export const revalidate = 300
-
 const lead =
   'Everybody should be able to read this record: on a phone, with a keyboard, with a screen reader, in print and without JavaScript.'
 

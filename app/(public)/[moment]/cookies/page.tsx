@@ -8,8 +8,6 @@ import { today } from '@/lib/clock'
 import { parseMoment, presentMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-export const revalidate = 300
-
 const lead = 'Reading this record sets no cookies. Signing in sets what it needs, and nothing else.'
 
 type Cookie = { name: string; purpose: string; lasts: string }

@@ -8,8 +8,6 @@ import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { parseMoment, presentMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-export const revalidate = 300
-
 const lead = 'The words and short forms of the NHS and of councils, in plain English.'
 
 type Props = PageProps<'/[moment]/glossary'>

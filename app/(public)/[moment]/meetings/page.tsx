@@ -10,9 +10,6 @@ import { listMeetings } from '@/lib/meetings/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-/** Seconds: a meeting to come becomes one that was held. */
-export const revalidate = 300
-
 const lead =
   'Where the changes were discussed: boards of the NHS, committees of the councils, and where they meet.'
 

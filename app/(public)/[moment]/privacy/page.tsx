@@ -9,8 +9,6 @@ import { env } from '@/lib/env'
 import { parseMoment, presentMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-export const revalidate = 300
-
 const lead = 'Reading this record needs no account and leaves no trace in it.'
 
 type Props = PageProps<'/[moment]/privacy'>

@@ -10,8 +10,6 @@ import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { listResponsibilities } from '@/lib/responsibilities/queries'
 
-export const revalidate = 300
-
 type Props = PageProps<'/[moment]/responsibilities'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

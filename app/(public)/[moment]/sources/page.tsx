@@ -13,8 +13,6 @@ import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { listSources } from '@/lib/sources/register-queries'
 
-export const revalidate = 300
-
 const lead =
   'Every published fact rests on at least one of these sources. Where two of them disagree, both are shown.'
 

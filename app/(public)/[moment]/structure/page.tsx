@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StructurePage } from '@/components/structure/structure-page'
 import { today } from '@/lib/clock'
+import { readLineMap } from '@/lib/line-map/queries'
+import { listMilestones } from '@/lib/milestones/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { readStructure } from '@/lib/structure/queries'
-
-export const revalidate = 300
 
 const description =
   'Who plans and pays for health care, who governs and who scrutinises in Bedford, Central Bedfordshire, Luton and Milton Keynes.'
@@ -21,5 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StructureRoute({ params }: Props) {
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()
-  return <StructurePage places={await readStructure(moment)} moment={moment} />
+  const [places, milestones] = await Promise.all([readStructure(moment), listMilestones(moment)])
+  const map = await readLineMap(moment, milestones)
+  return <StructurePage places={places} map={map} moment={moment} />
 }

@@ -7,14 +7,7 @@ import { getMeeting } from '@/lib/meetings/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
-export const revalidate = 300
-
 type Props = PageProps<'/[moment]/meetings/[slug]'>
-
-/** Nothing is rendered at build time; the first reader's page is kept. */
-export function generateStaticParams() {
-  return []
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { moment: segment, slug } = await params

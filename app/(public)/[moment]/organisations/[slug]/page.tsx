@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { OrganisationPage } from '@/components/organisations/organisation-page'
 import { today } from '@/lib/clock'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { readLineMap } from '@/lib/line-map/queries'
+import { isKey } from '@/lib/line-map/record-rules'
 import { listMilestones } from '@/lib/milestones/queries'
 import { parseMoment } from '@/lib/moment'
 import { getOrganisation } from '@/lib/organisations/profile-queries'
@@ -34,5 +36,6 @@ export default async function OrganisationRoute({ params }: Props) {
   ])
   if (!organisation) notFound()
   const own = milestones.filter(({ organisations }) => organisations.some((each) => each.slug === slug))
-  return <OrganisationPage organisation={organisation} milestones={own} terms={terms} moment={moment} />
+  const map = await readLineMap(moment, milestones.filter(isKey))
+  return <OrganisationPage {...{ organisation, milestones: own, map, terms, moment }} />
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { getConsultation } from '@/lib/consultations/page-queries'
+import { listConsultations } from '@/lib/consultations/queries'
+import { db } from '@/lib/db'
+import { NOW, on } from '../../support/moments'
+import { makeConsultation } from '../../support/record'
+
+const dated = {
+  opensOn: '2020-11-26',
+  closesOn: '2021-01-08',
+  outcome: 'A new law.',
+  outcomeOn: '2022-04-28',
+}
+
+async function makeDated(part: Partial<typeof dated> = {}) {
+  const { consultation } = await makeConsultation()
+  return db.consultation.update({ where: { id: consultation.id }, data: { ...dated, ...part } })
+}
+
+describe('listConsultations and getConsultation', () => {
+  it('show no hidden consultation, in list or on its own', async () => {
+    const { consultation } = await makeConsultation('hidden')
+    expect((await listConsultations(NOW)).map(({ slug }) => slug)).not.toContain(consultation.slug)
+    expect(await getConsultation(NOW, consultation.slug)).toBeNull()
+  })
+
+  it('follow a consultation from before it opened to its outcome', async () => {
+    const { slug } = await makeDated()
+    expect(await getConsultation(on('2020-11-25'), slug)).toBeNull()
+    expect(await getConsultation(on('2020-11-26'), slug)).toMatchObject({ state: 'open', outcome: null })
+    expect(await getConsultation(on('2022-04-27'), slug)).toMatchObject({
+      state: 'awaiting_outcome',
+      outcome: null,
+      outcomeOn: null,
+    })
+    expect(await getConsultation(on('2022-04-28'), slug)).toMatchObject({
+      state: 'outcome_published',
+      outcome: 'A new law.',
+    })
+  })
+
+  it('announce today what is not yet open', async () => {
+    const { slug } = await makeDated({ opensOn: '2027-01-01', closesOn: '2027-02-01', outcomeOn: undefined })
+    await db.consultation.update({ where: { slug }, data: { outcome: null, outcomeOn: null } })
+    expect(await getConsultation(NOW, slug)).toMatchObject({ state: 'not_yet_open' })
+  })
+
+  it('put the options and the questions in their order, with a text for each option in every row', async () => {
+    const { consultation, option } = await makeConsultation()
+    const second = await db.consultationOption.create({
+      data: { consultationId: consultation.id, number: 2, title: 'A new body', summary: 'Two.' },
+    })
+    await db.consultationAspect.create({
+      data: {
+        consultationId: consultation.id,
+        position: 1,
+        heading: 'Who leads',
+        options: { create: { optionId: second.id, text: 'A chief executive.' } },
+      },
+    })
+    const page = await getConsultation(NOW, consultation.slug)
+    expect(page?.options.map(({ id }) => id)).toEqual([option.id, second.id])
+    expect(page?.aspects[0]?.texts).toEqual([null, 'A chief executive.'])
+  })
+})
