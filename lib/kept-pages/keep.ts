@@ -58,7 +58,7 @@ export function keepPages(parts: Parts): RequestListener {
     if (kept && made.status >= 500) return sendPage(req, res, kept, true)
     if ('etag' in made) return sendPage(req, res, made, false)
     for (const [name, value] of Object.entries(made.headers))
-      if (value !== undefined) res.setHeader(name, value as string)
+      if (value !== undefined) res.setHeader(name, value)
     res.writeHead(made.status).end(made.body)
   }
 
