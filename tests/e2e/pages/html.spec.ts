@@ -4,7 +4,7 @@ import { publicPaths } from '../../support/visits'
 
 // React writes empty attributes as hidden="" and characters as they come: that is style, and valid.
 const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
+  extends: ['html-validate:recommended'],
   rules: {
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
@@ -12,6 +12,13 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     'no-raw-characters': 'off',
   },
+})
+
+test('the validator finds what is wrong', async () => {
+  const { valid } = await validator.validateString(
+    '<!doctype html><title>A</title><p id="a"><div id="a"></div></p>',
+  )
+  expect(valid).toBe(false)
 })
 
 for (const path of publicPaths) {
