@@ -31,8 +31,11 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // Next asks for async functions where there may be nothing to wait for.
       '@typescript-eslint/require-await': 'off',
-      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ['{app,components,lib,scripts}/**/*.{ts,tsx}'],
+    rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
   },
   { files: ['**/*.tsx'], extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended] },
   {

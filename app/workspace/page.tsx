@@ -18,9 +18,8 @@ export default async function StartPage() {
   const roles = await listOwnRoles(viewer)
   return (
     <>
-      <PageTitle lead={roles.length > 0 ? `You are signed in as: ${roles.join('; ')}.` : undefined}>
-        {viewer.name}
-      </PageTitle>
+      <PageTitle>What to do next</PageTitle>
+      {roles.length > 0 && <Roles roles={roles} />}
       {roles.length === 0 && (
         <InsetText>
           You have no role at present, so there is nothing to do here. An administrator can give you one.
@@ -30,6 +29,19 @@ export default async function StartPage() {
       {can(viewer, 'feedback:record') && <Reviewer viewer={viewer} />}
       {can(viewer, 'milestone:state-date') && <Staff viewer={viewer} />}
       {can(viewer, 'person:invite') && <Administrator viewer={viewer} />}
+    </>
+  )
+}
+
+function Roles({ roles }: { roles: string[] }) {
+  return (
+    <>
+      <p>Your {roles.length === 1 ? 'role' : 'roles'} here:</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {roles.map((role) => (
+          <li key={role}>{role}</li>
+        ))}
+      </ul>
     </>
   )
 }

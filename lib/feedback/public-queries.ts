@@ -1,3 +1,5 @@
+import { titledSelect } from '../bodies/title-queries'
+import { titleOn } from '../bodies/title-rules'
 import { db } from '../db'
 import { londonDay } from '../dates'
 import type { Moment } from '../moment'
@@ -15,7 +17,7 @@ export async function publishedFeedbackFor(
       state: { in: ['published', 'withdrawn'] },
       OR: subjects.map(({ type, id }) => ({ [SUBJECT_COLUMNS[type]]: id })),
     },
-    include: { body: { select: { name: true } } },
+    include: { body: { select: titledSelect } },
     orderBy: [{ publishedAt: 'asc' }, { ref: 'asc' }],
   })
   return rows.flatMap((row) => {
@@ -27,7 +29,16 @@ export async function publishedFeedbackFor(
     const withdrawnOn = withdrawn && withdrawn <= moment.on ? withdrawn : null
     // A reply carries no date of its own, so a page of the past can't tell whether it had come.
     const reply = moment.isNow ? replyNote : null
-    const shown = { id, ref, kind, text, authorName, bodyName: row.body.name, raisedOn, replyNote: reply }
+    const shown = {
+      id,
+      ref,
+      kind,
+      text,
+      authorName,
+      bodyName: titleOn(row.body, publishedOn),
+      raisedOn,
+      replyNote: reply,
+    }
     return [{ ...shown, publishedOn, withdrawnOn, about: subjectOf(row) }]
   })
 }

@@ -1,4 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client/client'
+import { titledSelect } from '../bodies/title-queries'
+import { titleOn } from '../bodies/title-rules'
+import { londonDay, type IsoDay } from '../dates'
 import { db } from '../db'
 import { isId } from '../ids'
 import { can, type Actor } from '../permissions'
@@ -21,7 +24,7 @@ const select = {
   submittedAt: true,
   publishedAt: true,
   withdrawnAt: true,
-  body: { select: { name: true } },
+  body: { select: titledSelect },
   ...subjectSelect,
 } as const satisfies Prisma.ScrutinyItemSelect
 
@@ -36,7 +39,7 @@ function toItem({
   ...own
 }: Row): FeedbackItem {
   const about = subjectShown({ milestone, consultation, option, consultationQuestion, claim })
-  return { ...own, bodyName: body.name, about }
+  return { ...own, bodyName: titleOn(body, londonDay(own.createdAt)), about }
 }
 
 /** The subject that an address names, as a reader sees it; null when it names none that is shown. */
@@ -74,13 +77,13 @@ export async function feedbackItem(actor: Actor, id: string): Promise<FeedbackIt
 }
 
 /** The groups that the actor writes for, for a choice in a form. */
-export async function myBodies(actor: Actor): Promise<{ value: string; label: string }[]> {
+export async function myBodies(actor: Actor, day: IsoDay): Promise<{ value: string; label: string }[]> {
   const bodies = await db.body.findMany({
     where: { id: { in: bodiesOf(actor, 'reviewer') } },
-    select: { id: true, name: true },
+    select: { id: true, ...titledSelect },
     orderBy: { name: 'asc' },
   })
-  return bodies.map(({ id, name }) => ({ value: id, label: name }))
+  return bodies.map(({ id, ...body }) => ({ value: id, label: titleOn(body, day) }))
 }
 
 const bodiesOf = (actor: Actor, role: 'reviewer' | 'scrutiny_officer'): string[] =>

@@ -4,7 +4,10 @@ import type { MilestoneStatus } from './rules'
 import { KIND_WORDS, STATUS_WORDS, type MilestoneKind } from './words'
 
 /** One value a key; of several the first counts, and anything that is not text counts as none. */
-const value = z.preprocess((raw) => (Array.isArray(raw) ? raw[0] : raw), z.string().trim().catch(''))
+const value = z.preprocess(
+  (raw: unknown) => (Array.isArray(raw) ? (raw[0] as unknown) : raw),
+  z.string().trim().catch(''),
+)
 
 /** What the timeline can be narrowed by, as it stands in the address. */
 export const MilestoneFilter = z.object({

@@ -28,6 +28,8 @@ const kinds = {
     'components/layout/public-links.ts',
   ],
   style: 'app/styles/*.{css,scss}',
+  // What stands between the web server and Next.
+  web: 'lib/kept-pages/*.ts',
   seed: 'prisma/seed/**/*.ts',
   script: 'scripts/**/*.{ts,mjs,cjs}',
   test: 'tests/**/*.{ts,tsx}',
@@ -51,6 +53,7 @@ const mayImport = {
   query: ['query', 'database', 'generated', 'pure'],
   command: ['command', 'query', 'audit', 'database', 'generated', 'pure'],
   pure: ['pure'],
+  web: ['web', 'pure'],
   seed: ['seed', 'audit', 'command', 'generated', 'pure'],
   script: everything.filter((kind) => !['route', 'form', 'action', 'component', 'test'].includes(kind)),
   test: everything,
@@ -62,6 +65,14 @@ export const layerSettings = {
   'boundaries/files-single-match': true,
   'boundaries/elements': [],
 }
+
+// A view shows what a query answers: it may know the type, and still cannot ask.
+const mayKnowTypesOf = { component: ['query'], form: ['query'] }
+
+const allowTypes = ([kind, others]) => ({
+  from: { file: { categories: kind } },
+  allow: { to: { file: { categories: { anyOf: others } } }, dependency: { kind: 'type' } },
+})
 
 const allow = ([kind, others]) => ({
   from: { file: { categories: kind } },
@@ -75,9 +86,12 @@ export const layerRules = {
     'error',
     {
       default: 'disallow',
-      policies: Object.entries(mayImport)
-        .filter(([, others]) => others.length > 0)
-        .map(allow),
+      policies: [
+        ...Object.entries(mayImport)
+          .filter(([, others]) => others.length > 0)
+          .map(allow),
+        ...Object.entries(mayKnowTypesOf).map(allowTypes),
+      ],
     },
   ],
 }

@@ -45,7 +45,7 @@ describe('returning', () => {
     expect(await item(id)).toMatchObject({ state: 'returned', returnReason: 'Leave the name out.' })
     const event = await lastEvent(id)
     expect(event).toMatchObject({ action: 'feedback.returned', actorId: officer.userId })
-    expect(event?.actorLabel).toBe('Scrutiny officer for Luton health review group')
+    expect(event?.actorLabel).toBe('Scrutiny officer, Luton health review group')
   })
 
   it('is not for drafts, nor for what was returned already', async () => {

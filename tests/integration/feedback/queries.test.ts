@@ -89,8 +89,8 @@ describe('the workspace', () => {
   })
 
   it('offers the groups that a councillor writes for', async () => {
-    expect(await myBodies(councillor)).toEqual([{ value: bodyId, label: 'A group' }])
-    expect(await myBodies(officer)).toEqual([])
+    expect(await myBodies(councillor, today)).toEqual([{ value: bodyId, label: 'A group' }])
+    expect(await myBodies(officer, today)).toEqual([])
   })
 })
 

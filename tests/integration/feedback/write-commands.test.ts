@@ -33,7 +33,7 @@ describe('recording feedback', () => {
       raisedOn: null,
     })
     expect(await eventsOf(id)).toMatchObject([
-      { action: 'feedback.drafted', actorLabel: "Councillor on Luton's health and social care review group" },
+      { action: 'feedback.drafted', actorLabel: "Councillor, Luton's health and social care review group" },
     ])
   })
 

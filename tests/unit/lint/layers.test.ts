@@ -49,6 +49,11 @@ describe('imports go one way', () => {
     expect(await broken(from, importing(to))).toEqual([])
   })
 
+  it('lets a view know the type of what a query answers', async () => {
+    const text = "import type { It } from '@/lib/milestones/queries'\nexport type Props = { it: It }"
+    expect(await broken('components/planted/table.tsx', text)).toEqual([])
+  })
+
   it('knows every name of a file', async () => {
     expect(await broken('lib/planted/helpers.ts', 'export const one = 1')).toContain(
       'boundaries/no-unknown-files',

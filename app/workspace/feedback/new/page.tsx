@@ -4,7 +4,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { Warning } from '@/components/ui/warning'
 import { SubjectChooser } from '@/components/workspace/subject-chooser'
 import { parkedValues, requirePermission } from '@/lib/auth/viewer'
-import { now } from '@/lib/clock'
+import { now, today } from '@/lib/clock'
 import { subjectChoices } from '@/lib/feedback/choice-queries'
 import { getSubject, myBodies } from '@/lib/feedback/queries'
 import { newId } from '@/lib/ids'
@@ -20,7 +20,7 @@ export default async function RecordFeedbackPage({ searchParams }: PageProps<'/w
   const about = typeof typed === 'string' ? typed : ''
   const subject = await getSubject(about)
   if (!subject) return <ChooseSubject isUnknown={about !== ''} search={search} />
-  const bodies = await myBodies(viewer)
+  const bodies = await myBodies(viewer, today())
   const fresh = { id: newId(now()), about, bodyId: bodies[0]?.value ?? '' }
   return (
     <>
