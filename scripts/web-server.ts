@@ -21,7 +21,7 @@ const framework = app.getRequestHandler()
 const passOn: RequestListener = (req, res) => void framework(req, res)
 
 async function render(url: string): Promise<Rendered> {
-  const { statusCode, headers, rawPayload } = await inject(passOn as Parameters<typeof inject>[0], url)
+  const { statusCode, headers, rawPayload } = await inject(passOn, url)
   return { status: statusCode, headers, body: rawPayload }
 }
 

@@ -15,8 +15,8 @@ type Props = { body: BodyView; moment: Moment; glossary: PageGlossary }
 export function BodySection({ body, moment, glossary }: Props) {
   const { slug, name, kind, about, period, host, members, posts, isOver, cited } = body
   return (
-    <section className="part" id={slug} aria-labelledby={`${slug}-name`}>
-      <h3 id={`${slug}-name`}>{name}</h3>
+    <section className="part" id={slug}>
+      <h3>{name}</h3>
       <p>
         {BODY_KIND_WORDS[kind]}, {formatPeriod(period.startsOn, period.endsOn)}
         {host && (

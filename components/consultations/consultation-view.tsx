@@ -1,5 +1,5 @@
 import type { ConsultationPage } from '@/lib/consultations/page-rules'
-import { abbreviationsIn, type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
+import { abbreviationsIn, type GlossaryEntry, pageReaders } from '@/lib/glossary/rules'
 import type { Moment } from '@/lib/moment'
 import { CitedSources } from '../citations/cited-sources'
 import { Disagreements } from '../disagreements/disagreements'
@@ -30,11 +30,13 @@ export function ConsultationView({ consultation, feedback, terms, moment }: Prop
   const { id, title, summary, background, questions, disagreements, cited } = consultation
   // Questions are quoted word for word, so their short forms are explained above.
   const key = abbreviationsIn([title, ...questions.map(({ wording }) => wording)], terms)
-  const glossary = { read: glossaryReader(terms, key), moment }
+  const readers = pageReaders(terms, summary, key)
+  const glossary = { read: readers.body, moment }
+  const leadGlossary = { read: readers.lead, moment }
   const feedbackOn = (type: string, subjectId: string) =>
     feedback.filter(({ about }) => about.type === type && about.id === subjectId)
   const shared = { consultation, glossary, moment, feedbackOn }
-  const lead = <GlossaryText glossary={glossary}>{summary}</GlossaryText>
+  const lead = <GlossaryText glossary={leadGlossary}>{summary}</GlossaryText>
   return (
     <>
       <PageTitle caption="Consultation" lead={<p>{lead}</p>}>

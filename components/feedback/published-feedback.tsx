@@ -30,7 +30,7 @@ function Reply({ item: { kind, replyNote, withdrawnOn } }: { item: Feedback }) {
 }
 
 function Item({ item }: { item: Feedback }) {
-  const { ref, kind, text, authorName, bodyName, raisedOn, publishedOn, withdrawnOn, replyNote } = item
+  const { ref, kind, text, authorName, bodyName, raisedOn, publishedOn, withdrawnOn } = item
   const said = raisedOn ? `raised ${formatEdtf(raisedOn)}` : `published ${formatDay(publishedOn)}`
   return (
     <li className="feedback__item" id={ref.toLowerCase().replaceAll('/', '-')}>

@@ -9,7 +9,7 @@ type Props = { items: readonly RaisedItem[]; moment: Moment; glossary: PageGloss
 /** What members said and asked at a meeting, to whom, and what is known of the reply. */
 export function RaisedItems({ items, moment, glossary }: Props) {
   return items.map(({ ref, kind, text, authorName, addressee, replyNote, about }) => (
-    <section className="part" key={ref} aria-labelledby={ref.replaceAll('/', '-')}>
+    <article className="part" key={ref}>
       <h3 id={ref.replaceAll('/', '-')}>
         {FEEDBACK_KIND_WORDS[kind]} by {authorName}
       </h3>
@@ -35,6 +35,6 @@ export function RaisedItems({ items, moment, glossary }: Props) {
           <GlossaryText glossary={glossary}>{replyNote}</GlossaryText>
         </p>
       )}
-    </section>
+    </article>
   ))
 }

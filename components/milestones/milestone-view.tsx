@@ -1,4 +1,4 @@
-import { abbreviationsIn, type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
+import { abbreviationsIn, type GlossaryEntry, pageReaders } from '@/lib/glossary/rules'
 import type { MilestonePage } from '@/lib/milestones/page-rules'
 import type { Moment } from '@/lib/moment'
 import { CitedSources } from '../citations/cited-sources'
@@ -25,7 +25,9 @@ type Props = {
 export function MilestoneView({ milestone, feedback, terms, moment }: Props) {
   const { title, summary, lines, reports, disagreements, cited } = milestone
   const key = abbreviationsIn([title], terms)
-  const glossary = { read: glossaryReader(terms, key), moment }
+  const readers = pageReaders(terms, summary, key)
+  const glossary = { read: readers.body, moment }
+  const leadGlossary = { read: readers.lead, moment }
   return (
     <>
       <PageTitle
@@ -33,7 +35,7 @@ export function MilestoneView({ milestone, feedback, terms, moment }: Props) {
         lead={
           summary && (
             <p>
-              <GlossaryText glossary={glossary}>{summary}</GlossaryText>
+              <GlossaryText glossary={leadGlossary}>{summary}</GlossaryText>
             </p>
           )
         }

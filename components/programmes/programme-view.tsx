@@ -1,7 +1,7 @@
 import { FINDING_WORDS } from '@/lib/claims/words'
 import type { Claim } from '@/lib/claims/rules'
 import { formatPeriod } from '@/lib/dates'
-import { abbreviationsIn, type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
+import { abbreviationsIn, type GlossaryEntry, pageReaders } from '@/lib/glossary/rules'
 import { type Moment, momentHref } from '@/lib/moment'
 import type { ProgrammePage } from '@/lib/programmes/rules'
 import { CitedSources } from '../citations/cited-sources'
@@ -37,7 +37,9 @@ export function ProgrammeView({ programme, terms, moment }: Props) {
     [title, ...milestones.flatMap((milestone) => [milestone.title, milestone.owner.shortName])],
     terms,
   )
-  const glossary = { read: glossaryReader(terms, key), moment }
+  const readers = pageReaders(terms, summary, key)
+  const glossary = { read: readers.body, moment }
+  const leadGlossary = { read: readers.lead, moment }
   const facts = [
     { key: 'Dates', value: formatPeriod(startsOn, endsOn) },
     { key: 'Organisations', value: <OrganisationLinks organisations={organisations} moment={moment} /> },
@@ -47,11 +49,9 @@ export function ProgrammeView({ programme, terms, moment }: Props) {
       <PageTitle
         caption="Programme"
         lead={
-          summary && (
-            <p>
-              <GlossaryText glossary={glossary}>{summary}</GlossaryText>
-            </p>
-          )
+          <p>
+            <GlossaryText glossary={leadGlossary}>{summary}</GlossaryText>
+          </p>
         }
       >
         {title}

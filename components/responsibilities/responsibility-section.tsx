@@ -38,8 +38,8 @@ export function ResponsibilitySection({ responsibility, moment, glossary }: Prop
   const today = holdingsIn({ id: 'day', scenario: 'in_force', at: moment }, holdings)
   const history = historyOn(holdings, moment)
   return (
-    <section className="part" id={slug} aria-labelledby={`${slug}-title`}>
-      <h3 id={`${slug}-title`}>{title}</h3>
+    <section className="part" id={slug}>
+      <h3>{title}</h3>
       <p>
         <GlossaryText glossary={glossary}>{summary}</GlossaryText>
       </p>

@@ -48,6 +48,9 @@ export function StructurePage({ places, map, moment }: Props) {
           moment={moment}
         />
       </Section>
+      <Section id="map" title="How it came about">
+        <LineMap story={map} description={aboutMap} />
+      </Section>
       {posts.length > 0 && (
         <Section id="posts" title="Who holds the public posts">
           <WhoTable posts={posts} caption={`In post ${momentText(moment)}`} isCertain />
@@ -59,9 +62,6 @@ export function StructurePage({ places, map, moment }: Props) {
           <SourcesTogether cited={cited} heading="Sources: bodies and posts" />
         </Section>
       )}
-      <Section id="map" title="How it came about">
-        <LineMap story={map} description={aboutMap} />
-      </Section>
     </PublicPage>
   )
 }

@@ -3,7 +3,6 @@ import {
   formatEdtf,
   formatPeriod,
   isAbout,
-  lastDay,
   OPEN_END,
   precisionOf,
   type Edtf,

@@ -1,5 +1,5 @@
 import type { Moment } from '../moment'
-import { namedOn, type NamedOn, type NamedRow } from '../organisations/name-rules'
+import { namedThen, type NamedOn, type NamedRow } from '../organisations/name-rules'
 import { datesOn, stateOn, wasAnnounced, type ConsultationDates, type ConsultationState } from './rules'
 import type { ConsultationKind } from './words'
 
@@ -37,7 +37,7 @@ export function consultationOn(row: ListedRow, moment: Moment): ListedConsultati
     kind,
     summary,
     programmeSlug: programme?.slug ?? null,
-    publisher: namedOn(publisher, moment.on),
+    publisher: namedThen(publisher, opensOn ?? closesOn, moment.on),
     state: stateOn(dates, moment.on),
   }
 }

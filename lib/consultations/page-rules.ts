@@ -2,7 +2,7 @@ import { citedOn, type Cited } from '../citations/rules'
 import { disagreementsOn, type Disagreement, type DisagreementRow } from '../disagreements/rules'
 import { milestoneOn, type ListedMilestone, type ListedRow as MilestoneRow } from '../milestones/listed-rules'
 import type { Moment } from '../moment'
-import { namedOn, type NamedOn, type NamedRow } from '../organisations/name-rules'
+import { namedThen, type NamedOn, type NamedRow } from '../organisations/name-rules'
 import { consultationOn, type ListedConsultation, type ListedRow } from './listed-rules'
 import { proposedOn, type Cites, type Proposed, type ProposedRow } from './proposed-rules'
 import { saidOn, type Said, type SaidRow } from './said-rules'
@@ -48,7 +48,7 @@ export function consultationPageOn(row: PageRow, moment: Moment): ConsultationPa
     ...saidOn(row, moment, hasOutcome),
     ...{ id, decision, background, programme },
     outcome: hasOutcome ? row.outcome : null,
-    decider: namedOn(row.decider, moment.on),
+    decider: namedThen(row.decider, listed.opensOn ?? listed.closesOn, moment.on),
     milestones: row.milestones.flatMap((milestone) => milestoneOn(milestone, moment) ?? []),
     disagreements: disagreementsOn(row.disagreements, moment),
     cited: citedOn(row.citations, moment.on),

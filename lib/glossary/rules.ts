@@ -123,3 +123,16 @@ export function abbreviationsIn<Entry extends GlossaryEntry>(
   const slugs = new Set(parts.map(({ slug, spelled }) => spelled && slug))
   return entries.filter(({ slug }) => slugs.has(slug))
 }
+
+/**
+ * The readers of a page whose titles carry short forms: the lead, which comes before the key and spells out its own, and the body
+ * after both, which spells out what neither has.
+ */
+export function pageReaders(
+  entries: readonly GlossaryEntry[],
+  lead: string | null,
+  key: readonly GlossaryEntry[],
+) {
+  const said = abbreviationsIn([lead ?? ''], entries)
+  return { lead: glossaryReader(entries), body: glossaryReader(entries, [...key, ...said]) }
+}

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import type { IsoDay } from '../dates'
 import type { EditionWatch } from './edition'
 import { encodePage } from './encode'
@@ -8,7 +8,7 @@ import type { KeptPage, Store } from './store'
 import { isUnfinished, type StandIn } from './whole'
 
 /** What the framework answered: its status, its headers and its HTML. */
-export type Rendered = { status: number; headers: Record<string, unknown>; body: Buffer }
+export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
 
 type Parts = {
   store: Store
@@ -58,7 +58,7 @@ export function keepPages(parts: Parts): RequestListener {
     if (kept && made.status >= 500) return sendPage(req, res, kept, true)
     if ('etag' in made) return sendPage(req, res, made, false)
     for (const [name, value] of Object.entries(made.headers))
-      if (value !== undefined) res.setHeader(name, value as string)
+      if (value !== undefined) res.setHeader(name, value)
     res.writeHead(made.status).end(made.body)
   }
 
@@ -77,7 +77,7 @@ async function make(url: string, edition: string | null, parts: Parts): Promise<
   const renderedAt = parts.now()
   const day = parts.today()
   const rendered = await parts.render(url)
-  if (!String(rendered.headers['content-type'] ?? '').startsWith('text/html')) return rendered
+  if (!String(rendered.headers['content-type']).startsWith('text/html')) return rendered
   const html = rendered.body.toString()
   const whole = isUnfinished(rendered.status, html) ? (parts.standIn(rendered.status) ?? html) : html
   const encoded = await encodePage(lighten(whole))

@@ -18,35 +18,40 @@ export function answerWhole(passOn: RequestListener, standIn: StandIn): RequestL
 }
 
 function holdBack(req: IncomingMessage, res: ServerResponse, standIn: StandIn): void {
-  const { write, end, flushHeaders } = res
+  const write = res.write.bind(res) as Send
+  const end = res.end.bind(res) as Send
+  const flushHeaders = res.flushHeaders.bind(res)
   const chunks: Buffer[] = []
-  const isPage = () => String(res.getHeader('content-type') ?? '').startsWith('text/html')
-  const keep = (chunk: unknown, encoding?: unknown) => {
-    if (chunk === undefined || chunk === null || typeof chunk === 'function') return
-    chunks.push(
-      typeof chunk === 'string'
-        ? Buffer.from(chunk, encoding as BufferEncoding)
-        : Buffer.from(chunk as Uint8Array),
-    )
-  }
+  const isHeld = () => !res.headersSent && res.statusCode >= 400 && isPage(res)
   // A page made for one request has its headers flushed before its first word: too early to hold anything back.
   res.flushHeaders = () => {
-    if (res.statusCode < 400 || !isPage()) flushHeaders.call(res)
+    if (!isHeld()) flushHeaders()
   }
   res.write = (...args: unknown[]) => {
-    if (res.headersSent || res.statusCode < 400 || !isPage())
-      return Reflect.apply(write, res, args) as boolean
-    keep(args[0], args[1])
+    if (!isHeld()) return Boolean(write(...args))
+    chunks.push(bytesOf(args))
     return true
   }
   res.end = (...args: unknown[]) => {
-    if (res.headersSent || res.statusCode < 400 || !isPage())
-      return Reflect.apply(end, res, args) as ServerResponse
-    keep(args[0], args[1])
-    const html = Buffer.concat(chunks).toString()
-    const whole = isUnfinished(res.statusCode, html) ? (standIn(res.statusCode) ?? html) : html
-    for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) res.removeHeader(name)
-    res.setHeader('Content-Length', Buffer.byteLength(whole))
-    return Reflect.apply(end, res, [req.method === 'HEAD' ? undefined : whole]) as ServerResponse
+    if (!isHeld()) end(...args)
+    else {
+      const html = Buffer.concat([...chunks, bytesOf(args)]).toString()
+      const whole = isUnfinished(res.statusCode, html) ? (standIn(res.statusCode) ?? html) : html
+      for (const name of ['content-encoding', 'transfer-encoding']) res.removeHeader(name)
+      res.setHeader('Content-Length', Buffer.byteLength(whole))
+      end(req.method === 'HEAD' ? undefined : whole)
+    }
+    return res
   }
+}
+
+type Send = (...args: unknown[]) => unknown
+
+const isPage = (res: ServerResponse) => String(res.getHeader('content-type') ?? '').startsWith('text/html')
+
+/** The bytes in the arguments of `write` or `end`, whose first may also be missing or a callback. */
+function bytesOf([chunk, encoding]: unknown[]): Buffer {
+  if (typeof chunk === 'string')
+    return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+  return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
 }

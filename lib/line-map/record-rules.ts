@@ -92,7 +92,7 @@ export function sharedOf(
     .map((row) => ({
       from: lastDay(row.startsOn ?? START),
       to: endOf(row),
-      label: `${row.shortName}: one team, from ${formatEdtf(row.startsOn ?? START)}`,
+      label: `One team, from ${formatEdtf(row.startsOn ?? START)}`,
     }))
     .map((time) => ({ ...time, lines: partsOf(lines, time.from) }))
     .filter((shared) => shared.lines.length > 1)

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import type { Edtf } from '../dates'
 import type { MilestoneStatus } from './rules'
 import { KIND_WORDS, STATUS_WORDS, type MilestoneKind } from './words'
 
 /** One value a key; of several the first counts, and anything that is not text counts as none. */
-const value = z.preprocess((raw) => (Array.isArray(raw) ? raw[0] : raw), z.string().trim().catch(''))
+const value = z.preprocess(
+  (raw: unknown) => (Array.isArray(raw) ? (raw[0] as unknown) : raw),
+  z.string().trim().catch(''),
+)
 
 /** What the timeline can be narrowed by, as it stands in the address. */
 export const MilestoneFilter = z.object({
@@ -19,6 +23,8 @@ export type FilterKey = keyof MilestoneFilter
 export type Choice = { value: string; label: string }
 export type Choices = Record<FilterKey, Choice[]>
 
+const LAST = '9999'
+
 /** What a filter looks at. */
 export type Filterable = {
   programme: { slug: string; title: string } | null
@@ -26,6 +32,7 @@ export type Filterable = {
   places: readonly { slug: string; name: string }[]
   kind: MilestoneKind
   status: MilestoneStatus
+  on: Edtf | null
 }
 
 /** The filter's keys, each its own name in words, in the order in which the form asks for them. */
@@ -64,8 +71,9 @@ export function filterQuery(filter: MilestoneFilter, without?: FilterKey): strin
   return new URLSearchParams(asked.map((key) => [key, filter[key]])).toString()
 }
 
-/** What the form offers: every programme, organisation and place that a milestone names, every kind and status. */
-export function choicesOf(items: readonly Filterable[]): Choices {
+/** What the form offers: every programme, organisation (by its latest name) and place, every kind and status. */
+export function choicesOf(milestones: readonly Filterable[]): Choices {
+  const items = milestones.toSorted((a, b) => (a.on ?? LAST).localeCompare(b.on ?? LAST))
   return {
     programme: distinct(items.flatMap(({ programme }) => programme ?? []).map((p) => [p.slug, p.title])),
     organisation: distinct(

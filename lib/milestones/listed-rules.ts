@@ -2,7 +2,7 @@ import type { CitationRow } from '../citations/rules'
 import { firstDay, type Edtf } from '../dates'
 import { isKnown } from '../knowledge/rules'
 import type { Moment } from '../moment'
-import { namedOn, type NamedOn, type NamedRow } from '../organisations/name-rules'
+import { namedThen, type NamedOn, type NamedRow } from '../organisations/name-rules'
 import {
   standingOf,
   statusOf,
@@ -56,16 +56,18 @@ export function milestoneOn(row: ListedRow, moment: Moment): ListedMilestone | n
   const progress = row.progressUpdates.findLast(({ statedOn }) => isKnown(moment, statedOn)) ?? null
   const status = statusOf(standing, progress, moment.on)
   const { slug, title, kind } = row
+  const on = (status === 'happened' ? standing.actual : standing.expected)?.on ?? null
+  const organisations = partiesOn(row, on, moment)
   return {
     slug,
     title,
     summary: moment.isNow || status === 'happened' ? row.summary : null,
     kind,
     programme: programmeOn(row.programme, moment),
-    owner: namedOn(row.owner, moment.on),
-    organisations: partiesOn(row, moment),
+    owner: namedThen(row.owner, on, moment.on),
+    organisations,
     places: row.places.map(({ place }) => place).toSorted((a, b) => a.position - b.position),
-    on: (status === 'happened' ? standing.actual : standing.expected)?.on ?? null,
+    on,
     status,
     standing,
     ledger,
@@ -87,11 +89,11 @@ function programmeOn(programme: ListedRow['programme'], moment: Moment) {
   return { slug: programme.slug, title: programme.title }
 }
 
-/** The owner first, then those that take part and existed by then. */
-function partiesOn({ owner, organisations }: ListedRow, moment: Moment): NamedOn[] {
+/** The owner first, then those that take part and existed by the day of the page, by the names that they bore at the event. */
+function partiesOn({ owner, organisations }: ListedRow, on: Edtf | null, moment: Moment): NamedOn[] {
   const others = organisations
     .map(({ organisation }) => organisation)
     .filter(({ slug }) => slug !== owner.slug)
-    .map((organisation) => namedOn(organisation, moment.on))
-  return [namedOn(owner, moment.on), ...others.filter(({ hasBegun }) => hasBegun)]
+    .map((organisation) => namedThen(organisation, on, moment.on))
+  return [namedThen(owner, on, moment.on), ...others.filter(({ hasBegun }) => hasBegun)]
 }

@@ -1,4 +1,13 @@
-import { daysBetween, formatEdtf, isAbout, lastDay, precisionOf, type Edtf, type IsoDay } from '../dates'
+import {
+  daysBetween,
+  firstDay,
+  formatEdtf,
+  isAbout,
+  lastDay,
+  precisionOf,
+  type Edtf,
+  type IsoDay,
+} from '../dates'
 import type { MilestoneStatus, Slip, Standing } from './rules'
 
 /** Each kind of milestone as the public reads it. */
@@ -50,9 +59,20 @@ function distance({ amount, unit }: Slip): string {
   return `${counted(Math.abs(amount), unit)} ${amount > 0 ? 'later' : 'earlier'} than first promised`
 }
 
+type Slipped = Pick<Standing, 'slip' | 'moves'> & Partial<Standing>
+
+/** Whether the later date is told less precisely than the promise, as a year is to a month: then nobody can tell. */
+function isCoarser({ firstPromise, expected, actual }: Slipped): boolean {
+  const latest = actual ?? expected
+  if (!firstPromise || !latest) return false
+  return firstDay(latest.on) < firstDay(firstPromise.on) || lastDay(latest.on) > lastDay(firstPromise.on)
+}
+
 /** "3 months later than first promised, moved twice"; null while there is nothing to compare. */
-export function slipWords({ slip, moves }: Pick<Standing, 'slip' | 'moves'>): string | null {
+export function slipWords(standing: Slipped): string | null {
+  const { slip, moves } = standing
   if (!slip) return null
+  if (slip.amount === 0 && isCoarser(standing)) return 'whether that was on time is not established'
   return moves > 0 ? `${distance(slip)}, moved ${often(moves)}` : distance(slip)
 }
 

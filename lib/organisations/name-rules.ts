@@ -28,3 +28,9 @@ export function namedOn({ slug, names, startsOn }: NamedRow, day: IsoDay): Named
   const { name, shortName } = nameOn(names, day) ?? { name: slug, shortName: slug }
   return { slug, name, shortName, hasBegun: hasBegun({ startsOn, endsOn: null }, day) }
 }
+
+/** The organisation by the name that it bore when something happened, on a page of a later day. */
+export function namedThen(row: NamedRow, then: Edtf | null, day: IsoDay): NamedOn {
+  const { hasBegun } = namedOn(row, day)
+  return then && firstDay(then) < day ? { ...namedOn(row, firstDay(then)), hasBegun } : namedOn(row, day)
+}

@@ -11,13 +11,12 @@ import { disagreementsOn, type Disagreement, type DisagreementRow } from '../dis
 import { milestoneOn, type ListedMilestone, type ListedRow as MilestoneRow } from '../milestones/listed-rules'
 import type { Moment } from '../moment'
 import { namedOn, type NamedOn, type NamedRow } from '../organisations/name-rules'
-import { hasEnded, toldOn } from '../periods/rules'
+import { toldOn } from '../periods/rules'
 
-type Texts = { slug: string; title: string; startsOn: Edtf | null; endsOn: Edtf | null }
+type Texts = { slug: string; title: string; summary: string; startsOn: Edtf | null; endsOn: Edtf | null }
 
 /** A programme as the database gives it by `programmeSelect`. */
 export type ProgrammeRow = Texts & {
-  summary: string
   organisations: readonly { organisation: NamedRow }[]
   milestones: readonly MilestoneRow[]
   consultations: readonly ConsultationRow[]
@@ -28,8 +27,6 @@ export type ProgrammeRow = Texts & {
 
 /** A programme with all that its own page says; its end is open while that lies ahead. */
 export type ProgrammePage = Texts & {
-  /** Null on a page of the past that comes before the end: it was written by those who knew it. */
-  summary: string | null
   organisations: NamedOn[]
   milestones: ListedMilestone[]
   consultations: ListedConsultation[]
@@ -41,11 +38,10 @@ export type ProgrammePage = Texts & {
 /** A programme's page as it was known at a moment; null when the programme had not begun. */
 export function programmePageOn(row: ProgrammeRow, moment: Moment): ProgrammePage | null {
   if (row.startsOn && firstDay(row.startsOn) > moment.on) return null
-  const { slug, title, startsOn, endsOn } = row
+  const { slug, title, summary, startsOn, endsOn } = row
   return {
-    ...{ slug, title, startsOn },
+    ...{ slug, title, summary, startsOn },
     endsOn: toldOn({ startsOn, endsOn }, moment.on).endsOn,
-    summary: moment.isNow || hasEnded({ startsOn, endsOn }, moment.on) ? row.summary : null,
     organisations: row.organisations
       .map(({ organisation }) => organisation)
       .map((organisation) => namedOn(organisation, moment.on))

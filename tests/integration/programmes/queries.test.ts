@@ -16,9 +16,9 @@ describe('getProgramme', () => {
     expect(programme?.claims.length).toBeGreaterThan(5)
   })
 
-  it('knows no end, no summary and no merged group on a day before them', async () => {
+  it('knows no end and no merged group on a day before them', async () => {
     const programme = await getProgramme(on('2020-10-01'), 'ccg-merger')
-    expect(programme).toMatchObject({ endsOn: '..', summary: null })
+    expect(programme).toMatchObject({ endsOn: '..' })
     expect(programme?.organisations.map(({ slug }) => slug)).not.toContain('blmk-ccg')
   })
 

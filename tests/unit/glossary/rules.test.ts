@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { abbreviationsIn, glossaryReader, matcherOf, splitText } from '@/lib/glossary/rules'
+import { abbreviationsIn, glossaryReader, matcherOf, pageReaders, splitText } from '@/lib/glossary/rules'
 
 const entries = [
   { slug: 'ccg', term: 'Clinical commissioning group', abbreviation: 'CCG' },
@@ -91,6 +91,15 @@ describe('the glossary', () => {
   it('does not repeat what a key has spelled out', () => {
     expect(shown(glossaryReader(entries, entries.slice(0, 1)), 'CCG, ICS')).toBe(
       'CCG, integrated care system ([ICS])',
+    )
+  })
+
+  it('spells out in the lead what only the key below it would tell, and in the body what neither has', () => {
+    const key = abbreviationsIn(['The CCG ends'], entries)
+    const { lead, body } = pageReaders(entries, 'A CCG in an ICS', key)
+    expect(shown(lead, 'A CCG')).toBe('A clinical commissioning group ([CCG])')
+    expect(shown(body, 'The CCG, the ICS and the DHSC')).toBe(
+      'The CCG, the ICS and the Department of Health and Social Care ([DHSC])',
     )
   })
 

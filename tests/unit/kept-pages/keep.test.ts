@@ -47,7 +47,7 @@ function world() {
       held.splice(0).forEach((resolve) => resolve())
     },
     goAway: () => void ((isReachable = false), (fails = true)),
-    get: (url = '/', headers = {}) => inject(listener as never, { url, headers }),
+    get: (url = '/', headers = {}) => inject(listener, { url, headers }),
   }
 }
 

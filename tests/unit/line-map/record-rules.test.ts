@@ -29,7 +29,7 @@ const link = (from: string, kinds: Link['kinds']): Link => ({
   changeEventIds: [],
   kinds,
   functionIds: [],
-  takesPlace: true,
+  takesPlace: kinds.includes('legal'),
 })
 const links = [
   link('luton', ['legal', 'code']),
@@ -45,7 +45,7 @@ describe('mapStoryOf', () => {
     expect(lines.map(({ id }) => id)).toEqual(['luton', 'milton-keynes', 'merged', 'neighbour'])
   })
 
-  it('joins lines where law or work passed, not where a code did', () => {
+  it('joins lines where one took the place of the other, not where a code passed', () => {
     const story = mapStoryOf(organisations, links, [], now)
     expect(story.links.map(({ from }) => from)).toEqual(['luton', 'milton-keynes'])
   })

@@ -18,6 +18,7 @@ const milestone = (part: Partial<Filterable> = {}): Filterable => ({
   places: [luton],
   kind: 'decision',
   status: 'happened',
+  on: '2020-09-30',
   ...part,
 })
 const items = [milestone(), milestone({ places: [], kind: 'go_live' }), milestone({ programme: null })]
@@ -61,6 +62,13 @@ describe('the filter', () => {
 
   it('knows which values the form does not offer', () => {
     expect(unknownValues(asked({ place: 'atlantis', kind: 'decision' }), choicesOf(items))).toEqual(['place'])
+  })
+
+  it('offers an organisation once, by its latest name', () => {
+    const named = (shortName: string, on: string) =>
+      milestone({ on, organisations: [{ slug: 'blmk-stp', shortName }] })
+    const { organisation } = choicesOf([named('BLMK ACS', '2017-06'), named('BLMK STP', '2016-03')])
+    expect(organisation).toEqual([{ value: 'blmk-stp', label: 'BLMK ACS' }])
   })
 
   it('leaves nothing under a value that the form does not offer', () => {

@@ -17,6 +17,18 @@ describe('slipWords', () => {
     )
   })
 
+  it('does not call on time what is known to the year only', () => {
+    const firstPromise = { kind: 'promised' as const, on: '2020-09', statedOn: '2020-04' }
+    const actual = { kind: 'actual' as const, on: '2020', statedOn: '2020-10' }
+    const slip = { amount: 0, unit: 'day' as const }
+    expect(slipWords({ slip, moves: 0, firstPromise, actual })).toBe(
+      'whether that was on time is not established',
+    )
+    expect(slipWords({ slip, moves: 0, firstPromise, actual: { ...actual, on: '2020-09-28' } })).toBe(
+      'on time, as first promised',
+    )
+  })
+
   it('is silent while there is nothing to compare', () => {
     expect(slipWords({ slip: null, moves: 0 })).toBeNull()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameOn } from '@/lib/organisations/name-rules'
+import { namedThen, nameOn } from '@/lib/organisations/name-rules'
 
 const named = (name: string, startsOn: string | null, endsOn: string | null) => ({
   name,
@@ -26,5 +26,23 @@ describe('nameOn', () => {
 
   it('is null when no name is recorded', () => {
     expect(nameOn([], '2020-01-01')).toBeNull()
+  })
+})
+
+describe('namedThen', () => {
+  const row = { slug: 'bedfordshire-hospitals', startsOn: '1992', names }
+
+  it('bears the name of the time of an event', () => {
+    expect(namedThen(row, '2017-09-13', '2026-11-22').name).toBe('Luton and Dunstable')
+    expect(namedThen(row, '2020-04', '2026-11-22').name).toBe('Bedfordshire Hospitals')
+  })
+
+  it('bears the name of the day where the event is undated or still ahead', () => {
+    expect(namedThen(row, null, '2019-01-01').name).toBe('Luton and Dunstable')
+    expect(namedThen(row, '2027-03', '2026-11-22').name).toBe('Bedfordshire Hospitals')
+  })
+
+  it('has a page once it had begun by the day of the page, whatever it was called', () => {
+    expect(namedThen({ ...row, startsOn: '2018' }, '2017-09-13', '2026-11-22').hasBegun).toBe(true)
   })
 })

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { moment, slug } = await params
   const found = await load(moment, slug)
   return found
-    ? pageHead(found.moment, found.programme.title, found.programme.summary ?? 'A programme of change')
+    ? pageHead(found.moment, found.programme.title, found.programme.summary)
     : {}
 }
 

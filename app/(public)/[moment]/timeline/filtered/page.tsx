@@ -8,6 +8,9 @@ import { listMilestones } from '@/lib/milestones/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
+/** Rendered for each request, since it reads the address. */
+export const dynamic = 'force-dynamic'
+
 type Props = PageProps<'/[moment]/timeline/filtered'>
 
 const description = 'Milestones of the changes to the NHS in Bedfordshire, Luton and Milton Keynes, filtered.'
@@ -17,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return moment ? pageHead(moment, 'Timeline, filtered', description) : {}
 }
 
-/** Where the rewrite sends /timeline?place=…: rendered for each request, since it reads the address. */
+/** Where the rewrite sends /timeline?place=…, the kept page's twin. */
 export default async function FilteredTimelineRoute({ params, searchParams }: Props) {
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()

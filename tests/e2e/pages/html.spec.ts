@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { publicPaths } from '../../support/visits'
+
+// React writes empty attributes as hidden="" and characters as they come: that is style, and valid.
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'no-raw-characters': 'off',
+  },
+})
+
+test('the validator finds what is wrong', async () => {
+  const { valid } = await validator.validateString(
+    '<!doctype html><title>A</title><p id="a"><div id="a"></div></p>',
+  )
+  expect(valid).toBe(false)
+})
+
+for (const path of publicPaths) {
+  test(`${path} is valid HTML, sets no cookie and needs no script`, async ({ request }) => {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(200)
+    expect(answer.headers()['set-cookie']).toBeUndefined()
+    const html = await answer.text()
+    const { results } = await validator.validateString(html)
+    const problems = results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, line, column, selector }) =>
+          `${ruleId} ${message} at ${line}:${column} ${selector}`,
+      ),
+    )
+    expect(problems).toEqual([])
+    expect(html).not.toMatch(/<script(?![^>]*\bdata-keep\b)/)
+  })
+}
