@@ -32,8 +32,6 @@ export default defineConfig({
         resolve,
         test: {
           name: 'integration',
-          // Passwords are slow to hash by design, and machines are busy: only a test that hangs may fail by the clock.
-          testTimeout: 60_000,
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: 'tests/support/integration-server.ts',
           setupFiles: 'tests/support/own-database.ts',
