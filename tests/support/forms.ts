@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-/** What the page says is wrong, at its top. */
-export const problems = (page: Page) => page.getByRole('alert')
+/** What the page says is wrong, at its top; Next keeps an alert of its own for announcing pages. */
+export const problems = (page: Page) => page.getByRole('main').getByRole('alert')
 
 /** Fills the three boxes of a date. */
 export async function fillDate(page: Page, legend: string, [day, month, year]: [string, string, string]) {

@@ -43,8 +43,8 @@ test('a date that is none is told from one that is out of reach', async ({ page 
     [['31', '2', '2027'], /31 February 2027 is not a real date/],
     [['', '13', '2027'], /Month must be a number from 1 to 12/],
     [['', '', '2020-13'], /Year must be 4 numbers/],
-    [['1', '1', '0'], /Year must be 4 numbers/],
     [['', '', '0000'], /Year must be from 1948 to 20\d\d/],
+    [['1', '1', '0'], /Year must be 4 numbers/],
     [['', '', '9999'], /Year must be from 1948 to 20\d\d/],
   ]
   for (const [date, message] of wrong) {

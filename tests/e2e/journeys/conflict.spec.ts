@@ -55,6 +55,7 @@ test('one draft in two tabs: the older one overwrites nothing', async ({ page, c
   await expect(texts).toContainText('The words of the other tab')
   await expect(page.getByLabel('Your feedback')).toHaveValue('The words of this tab')
   await page.getByRole('button', { name: 'Save as a draft' }).click()
+  await expect(page.getByRole('status')).toContainText('Your draft is saved')
   await expect(page.getByText('The words of this tab')).toBeVisible()
 })
 

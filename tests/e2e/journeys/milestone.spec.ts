@@ -73,6 +73,7 @@ test('staff report progress and mark as happened, and the state follows', async 
 test('staff see no milestone of another organisation', async ({ page }) => {
   await signInAs(page, 'reviewer')
   expect((await page.goto('/workspace/milestones'))?.status()).toBe(403)
+  await page.goto('/workspace')
   await page.getByRole('button', { name: 'Sign out' }).click()
   await signInAs(page, 'staff')
   for (const path of [

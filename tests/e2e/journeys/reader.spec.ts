@@ -5,7 +5,7 @@ test('a reader finds a milestone on the timeline, and what was known of it befor
   await page.getByLabel('Place').selectOption({ label: 'Luton' })
   await page.getByRole('button', { name: 'Apply filters' }).click()
   await expect(page).toHaveURL(/place=luton/)
-  const first = page.getByRole('heading', { level: 4 }).first().getByRole('link')
+  const first = page.getByRole('main').getByRole('heading').getByRole('link').first()
   const title = await first.textContent()
   await first.click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title ?? '')
