@@ -25,7 +25,13 @@ export function Comparison({ caption, what, rows, columns, moment }: Props) {
   const compared = columns.map((column): Column<Responsibility> => ({
     key: column.id,
     label: labelOf(column, moment),
-    render: ({ holdings }) => <Holders holdings={holdingsIn(column, holdings)} moment={moment} />,
+    render: ({ holdings }) => (
+      <Holders
+        holdings={holdingsIn(column, holdings)}
+        moment={moment}
+        hasNotes={column.scenario !== 'in_force'}
+      />
+    ),
   }))
   const subject: Column<Responsibility> = {
     key: 'what',

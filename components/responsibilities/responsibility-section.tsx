@@ -45,7 +45,10 @@ export function ResponsibilitySection({ responsibility, moment, glossary }: Prop
       </p>
       <SummaryList
         rows={[
-          { key: `Responsible ${momentText(moment)}`, value: <Holders holdings={today} moment={moment} /> },
+          {
+            key: `Responsible ${momentText(moment)}`,
+            value: <Holders holdings={today} moment={moment} hasNotes />,
+          },
         ]}
       />
       <Details

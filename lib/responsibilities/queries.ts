@@ -68,7 +68,7 @@ const responsibilityOn = (
   holdings: responsibilities.map((row) => holdingOn(row, moment)),
 })
 
-// A note carries no date of its own, so a page of the past can't tell whether it was known.
+// A note carries no date of its own, so a page of the past can't tell whether it was known; what an option says was known with it.
 function holdingOn(
   { organisation, holder, startsOn, endsOn, note, citations, ...row }: HoldingRow,
   moment: Moment,
@@ -80,7 +80,7 @@ function holdingOn(
     holder: holder ?? named?.name ?? '',
     period: { startsOn, endsOn },
     life: organisation && { startsOn: organisation.startsOn, endsOn: organisation.endsOn },
-    note: moment.isNow ? note : null,
+    note: moment.isNow || row.scenario !== 'in_force' ? note : null,
     cited: citedOn(citations, moment.on),
   }
 }
