@@ -11,6 +11,9 @@ const resolve = {
   },
 }
 
+// No test measures time, so a busy machine fails none: a limit is only for what would never end.
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   resolve,
   test: {
@@ -22,6 +25,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // Far from London and a quarter of an hour off the rest of the world: a careless date shows at once.
           env: { TZ: 'Asia/Kathmandu' },
+          ...patient,
         },
       },
       {
@@ -32,6 +36,7 @@ export default defineConfig({
           globalSetup: 'tests/support/integration-server.ts',
           setupFiles: 'tests/support/own-database.ts',
           env: { TZ: 'Europe/London' },
+          ...patient,
         },
       },
     ],

@@ -1,9 +1,12 @@
 import { authSecret, serverActionsKey } from './secrets'
 
+// Left alone, Node lets its memory grow as far as the machine's: 470 MB after 300 pages, against 330 MB with these.
+const modest = ['--max-old-space-size=256', '--max-semi-space-size=16']
+
 /** Node's arguments for the web server of the production build, or for Next's own one in development. */
 export function webArguments(mode: 'start' | 'dev', port: number): string[] {
   const ending = ['--import', './scripts/stop-with-parent.mjs']
-  if (mode === 'start') return [...ending, '--import', 'tsx', 'scripts/web-server.ts']
+  if (mode === 'start') return [...modest, ...ending, '--import', 'tsx', 'scripts/web-server.ts']
   const host = process.env.HOST ? ['-H', process.env.HOST] : []
   return [...ending, 'node_modules/next/dist/bin/next', 'dev', '-p', String(port), ...host]
 }

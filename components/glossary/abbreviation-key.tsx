@@ -5,7 +5,7 @@ import { type Moment, momentHref } from '@/lib/moment'
 export function AbbreviationKey({ entries, moment }: { entries: readonly GlossaryEntry[]; moment: Moment }) {
   if (entries.length === 0) return null
   return (
-    <dl className="abbreviation-key" aria-label="Short forms on this page">
+    <dl className="abbreviation-key">
       {entries.map(({ slug, term, abbreviation }) => (
         <div key={slug}>
           <dt>

@@ -55,7 +55,7 @@ function JumpLinks({ parts }: { parts: Part[] }) {
         ))}
       </ul>
       {years.length > 1 && (
-        <ul aria-label="Years">
+        <ul>
           {years.map(({ year }) => (
             <li key={year}>
               <a href={`#happened-${year}`}>{year}</a>

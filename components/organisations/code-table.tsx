@@ -3,9 +3,15 @@ import type { CodeView } from '@/lib/organisations/profile-queries'
 import { CODE_SCHEME_WORDS } from '@/lib/organisations/words'
 import { SourcesTogether } from '../citations/sources-together'
 import { type Column, DataTable } from '../ui/data-table'
-import { ToBeConfirmed } from '../ui/not-established'
+import { NotEstablished, ToBeConfirmed } from '../ui/not-established'
 
-const columns: Column<CodeView>[] = [
+const role: Column<CodeView> = {
+  key: 'role',
+  label: 'As',
+  render: ({ role }) => role ?? <NotEstablished>not stated</NotEstablished>,
+}
+
+const columnsFor = (codes: readonly CodeView[]): Column<CodeView>[] => [
   {
     key: 'code',
     label: 'Code',
@@ -17,7 +23,7 @@ const columns: Column<CodeView>[] = [
     ),
   },
   { key: 'scheme', label: 'Given by', render: ({ scheme }) => CODE_SCHEME_WORDS[scheme] },
-  { key: 'role', label: 'As', render: ({ role }) => role ?? 'Not stated' },
+  ...(codes.some((code) => code.role) ? [role] : []),
   {
     key: 'when',
     label: 'When',
@@ -30,8 +36,9 @@ export function CodeTable({ codes }: { codes: readonly CodeView[] }) {
   return (
     <>
       <DataTable
-        caption="Codes, the latest first"
-        columns={columns}
+        caption="Codes of this organisation, the latest first"
+        captionHidden
+        columns={columnsFor(codes)}
         rows={codes}
         rowKey={({ scheme, code, period }) => `${scheme} ${code} ${period.startsOn}`}
       />

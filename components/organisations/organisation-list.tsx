@@ -1,4 +1,5 @@
 import { formatDay, formatPeriod } from '@/lib/dates'
+import { counted } from '@/lib/milestones/words'
 import { type Moment, momentText } from '@/lib/moment'
 import type { OrganisationItem } from '@/lib/organisations/queries'
 import { KIND_WORDS } from '@/lib/organisations/words'
@@ -83,7 +84,7 @@ export function OrganisationList({ organisations, moment }: Props) {
     .map(({ id, title, columns, rows }) => (
       <Section key={id} id={id} title={title}>
         <DataTable
-          caption={`${title}: ${rows.length}`}
+          caption={`${counted(rows.length, 'organisation')}, by kind`}
           columns={columns}
           rows={rows}
           rowKey={({ slug }) => slug}

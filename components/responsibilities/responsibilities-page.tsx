@@ -11,7 +11,7 @@ import { ResponsibilitySection } from './responsibility-section'
 type Props = { responsibilities: Responsibilities; terms: readonly GlossaryEntry[]; moment: Moment }
 
 export const responsibilitiesLead =
-  'Who is responsible for which part of health care, who holds the money, and what would have changed under the two options of 2020.'
+  'Who is responsible for which part of health care, who holds the money that goes with it, and who did so before.'
 
 const groups = Object.entries(FUNCTION_GROUP_WORDS) as [FunctionGroup, string][]
 

@@ -1,17 +1,17 @@
 import { INVITATION_DAYS } from '@/lib/people/rules'
-import { Success } from '../ui/success'
+import { PageTitle } from '../layout/page-title'
+import { InsetText } from '../ui/inset-text'
 
 /** Shown once, to be passed on by hand: the portal sends no email and keeps the link's hash only. */
 export function OneTimeLink({ link, email }: { link: string; email: string }) {
   return (
-    <Success title="The link is ready">
-      <p>
-        Send this link to {email} yourself. It works once, within {INVITATION_DAYS} days. It is not shown
-        again.
-      </p>
-      <p>
+    <>
+      <PageTitle>The link is ready</PageTitle>
+      <p>Send this link to {email} yourself. Nothing has been sent.</p>
+      <InsetText>
         <code>{link}</code>
-      </p>
-    </Success>
+      </InsetText>
+      <p>It works once, within {INVITATION_DAYS} days. It is not shown again.</p>
+    </>
   )
 }

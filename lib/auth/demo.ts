@@ -32,39 +32,39 @@ export async function ensureDemoAccounts(
   db: PrismaClient,
   passwordFor: (key: string) => string,
 ): Promise<DemoSignIn[]> {
-  const signIns = PEOPLE.map((person) => ({ person, password: passwordFor(person.key) }))
-  for (const { person, password } of signIns)
-    await db.$transaction((tx) => ensurePerson(tx, person, password))
-  return signIns.map(({ person, password }) => ({
-    role: ROLE_NAMES[person.role],
-    email: emailOf(person),
-    password,
-  }))
+  const signIns: DemoSignIn[] = []
+  for (const person of PEOPLE) {
+    const password = passwordFor(person.key)
+    const userId = await db.$transaction((tx) => ensurePerson(tx, person))
+    await ensurePassword(db, userId, password)
+    signIns.push({ role: ROLE_NAMES[person.role], email: emailOf(person), password })
+  }
+  return signIns
 }
 
 const emailOf = ({ key }: DemoPerson) => `${key}@demo.invalid`
 
-async function ensurePerson(tx: Tx, person: DemoPerson, password: string): Promise<void> {
+async function ensurePerson(tx: Tx, person: DemoPerson): Promise<string> {
   const email = emailOf(person)
   const create = { name: person.name, email, emailVerified: true }
   const { id: userId } = await tx.user.upsert({ where: { email }, create, update: {} })
-  await ensurePassword(tx, userId, password)
-  if ((await tx.roleGrant.count({ where: { userId } })) > 0) return
+  if ((await tx.roleGrant.count({ where: { userId } })) > 0) return userId
   for (const scope of await scopesOf(tx, person)) {
     const data = { userId, role: person.role, ...scope }
     const { id, ...scoped } = await tx.roleGrant.create({ data, select: { id: true, ...scopeSelect } })
     const entry = { action: 'role.granted', data: { role: scopedRoleText(scoped) } } as const
     await record(tx, { userId: null, label: 'Demonstration' }, { type: 'role_grant', id }, entry)
   }
+  return userId
 }
 
-async function ensurePassword(tx: Tx, userId: string, password: string): Promise<void> {
+async function ensurePassword(db: PrismaClient, userId: string, password: string): Promise<void> {
   const providerId_accountId = { providerId: 'credential', accountId: userId }
-  const account = await tx.account.findUnique({ where: { providerId_accountId } })
+  const account = await db.account.findUnique({ where: { providerId_accountId } })
   if (account?.password && (await verifyPassword({ hash: account.password, password }))) return
   const data = { password: await hashPassword(password) }
   const create = { ...providerId_accountId, userId, ...data }
-  await tx.account.upsert({ where: { providerId_accountId }, create, update: data })
+  await db.account.upsert({ where: { providerId_accountId }, create, update: data })
 }
 
 async function scopesOf(tx: Tx, { organisations = [], bodies = [] }: DemoPerson) {

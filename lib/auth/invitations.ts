@@ -7,6 +7,7 @@ import { env } from '../env'
 import { scopedRoleText, scopeSelect } from '../people/queries'
 import { fail, okWith, type Result } from '../result'
 import { hashOfToken } from '../tokens'
+import { transact } from '../transactions/commands'
 
 type Tx = Prisma.TransactionClient
 export type OpenInvitation = { email: string; role: string; holder: string | null }
@@ -37,7 +38,7 @@ export async function acceptInvitation(
   { name, newPassword }: { name: string; newPassword: string },
 ): Promise<Result<'gone', { email: string }>> {
   const password = await hashPassword(newPassword)
-  return db.$transaction(async (tx) => {
+  return transact(async (tx) => {
     const [invitation] = await tx.invitation.updateManyAndReturn({
       where: open(token),
       data: { acceptedAt: now() },

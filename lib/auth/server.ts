@@ -12,6 +12,9 @@ export const IDLE_HOURS = 8
 
 const IDLE_SECONDS = IDLE_HOURS * 60 * 60
 
+/** A provider says once who somebody is; nothing is ever asked of it in their name. */
+const NO_TOKENS = { accessToken: null, refreshToken: null, idToken: null }
+
 type Auth = ReturnType<typeof create>
 let instance: Auth | undefined
 
@@ -35,8 +38,12 @@ function create() {
     session: { expiresIn: IDLE_SECONDS, disableSessionRefresh: true },
     databaseHooks: {
       session: { create: { before: async (session) => ({ data: endingWhenIdle(session) }) } },
+      account: { create: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) } },
     },
-    account: { accountLinking: { trustedProviders: providers.map(({ providerId }) => providerId) } },
+    account: {
+      updateAccountOnSignIn: false,
+      accountLinking: { trustedProviders: providers.map(({ providerId }) => providerId) },
+    },
     advanced: {
       cookiePrefix: 'blmk',
       database: { generateId: false },

@@ -37,20 +37,32 @@ export async function signOut(headers: Headers): Promise<void> {
   await auth().api.signOut({ headers })
 }
 
-/** The address of an identity provider's sign-in page, which leads back to a path here. */
-export async function serviceSignInUrl(
+/**
+ * Begins signing in with an identity provider: its page, and the cookie that ties its answer to this browser. Null when the
+ * provider is not there just now.
+ */
+export async function startServiceSignIn(
   provider: string,
   path: string,
   headers: Headers,
-): Promise<string | null> {
+): Promise<{ url: string; cookies: Headers } | null> {
   const body = {
     provider,
     callbackURL: path,
     errorCallbackURL: '/sign-in?service=failed',
     disableRedirect: true,
   }
-  const { url } = await auth().api.signInSocial({ body, headers })
-  return url ?? null
+  try {
+    const { response, headers: cookies } = await auth().api.signInSocial({
+      body,
+      headers,
+      returnHeaders: true,
+    })
+    return response.url ? { url: response.url, cookies } : null
+  } catch (error) {
+    if (isAPIError(error)) return null
+    throw error
+  }
 }
 
 /** Where an identity provider sends people back to. The one endpoint of better-auth that is served. */

@@ -5,6 +5,7 @@ import { isId } from '../ids'
 import { can, type Actor } from '../permissions'
 import { fail, ok, okWith, type Result } from '../result'
 import { hashOfToken, newToken } from '../tokens'
+import { transact } from '../transactions/commands'
 import { scopedRoleText, scopeSelect } from './queries'
 import { INVITATION_DAYS } from './rules'
 import type { InviteInput } from './schema'
@@ -23,7 +24,7 @@ export async function inviteUser(
   now: Date,
 ): Promise<Result<'not-allowed' | 'already-held', { token: string | null }>> {
   if (!can(actor, 'person:invite')) return fail('not-allowed')
-  return db.$transaction(async (tx) => {
+  return transact(async (tx) => {
     const { email, ...scope } = input
     const user = await tx.user.findUnique({ where: { email }, select: { id: true } })
     if (!user) return okWith({ token: await makeInvitation(tx, asAdministrator(actor), input, now) })
@@ -45,7 +46,7 @@ export async function letBackIn(
 ): Promise<Result<'not-allowed' | 'no-role', { token: string }>> {
   if (!can(actor, 'person:invite')) return fail('not-allowed')
   if (!isId(userId)) return fail('no-role')
-  return db.$transaction(async (tx) => {
+  return transact(async (tx) => {
     const grant = await tx.roleGrant.findFirst({
       where: { userId, revokedAt: null },
       select: { role: true, organisationId: true, bodyId: true, user: { select: { email: true } } },
@@ -84,7 +85,7 @@ async function makeInvitation(tx: Tx, by: By, input: InviteInput, now: Date): Pr
 export async function withdrawInvitation(actor: Actor, id: string): Promise<Result<'not-allowed' | 'gone'>> {
   if (!can(actor, 'person:invite')) return fail('not-allowed')
   if (!isId(id)) return fail('gone')
-  return db.$transaction(async (tx) => {
+  return transact(async (tx) => {
     const where = { id, acceptedAt: null }
     const invitation = await tx.invitation.findFirst({ where, select: scopeSelect })
     const { count } = await tx.invitation.deleteMany({ where })
@@ -103,7 +104,7 @@ export async function revokeRole(
 ): Promise<Result<'not-allowed' | 'gone' | 'last-administrator'>> {
   if (!can(actor, 'role:revoke')) return fail('not-allowed')
   if (!isId(grantId)) return fail('gone')
-  return db.$transaction(async (tx) => {
+  return transact(async (tx) => {
     // Locked, so that two administrators cannot take each other's role away at the same moment.
     const administrators = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM role_grant WHERE role = 'administrator' AND revoked_at IS NULL ORDER BY id FOR UPDATE`

@@ -1,5 +1,5 @@
-import pg from 'pg'
 import { plainFailure } from '../plain-failure'
+import { withClient } from './client'
 
 const oldestVersion = 15
 
@@ -17,15 +17,11 @@ export async function checkServer(url: string): Promise<void> {
   )
 }
 
-async function versionOf(url: string): Promise<number> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
-  try {
-    await client.connect()
+function versionOf(url: string): Promise<number> {
+  return withClient(url, async (client) => {
     const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num')
     return Math.floor(Number(rows[0]?.server_version_num) / 10_000)
-  } finally {
-    await client.end().catch(() => {})
-  }
+  })
 }
 
 function unreachable(url: string, error: unknown): Error {

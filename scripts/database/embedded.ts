@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import pg from 'pg'
 import { plainFailure } from '../plain-failure'
 import { freePort } from '../port'
 import { keptSecret } from '../secrets'
+import { withClient } from './client'
 import { initialise } from './initialise'
 import { endLeftover, markAsInUse } from './leftover'
 import { choosePlace } from './place'
@@ -38,14 +38,10 @@ export async function startEmbedded({ dataDir, settings = [], onLoss }: Options)
 async function untilItAnswers(url: string, { isGone }: ServerProcess, log: string): Promise<void> {
   for (;;) {
     if (isGone()) throw plainFailure(`The embedded database did not start: its reasons are in ${log}.`)
-    const client = new pg.Client({ connectionString: url })
     try {
-      await client.connect()
-      return
+      return await withClient(url, async () => {})
     } catch (error) {
       if (isWrongPassword(error)) throw plainFailure(wrongPassword)
-    } finally {
-      await client.end().catch(() => {})
     }
     await new Promise((resolve) => setTimeout(resolve, 30))
   }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { plainFailure } from '../plain-failure'
+import { withClient } from './client'
 import type { Place } from './place'
 
 const inUse = 74_656_801
@@ -50,18 +51,13 @@ function isPostgres(pid: number): boolean {
   }
 }
 
-async function isUsed(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
-  try {
-    await client.connect()
+function isUsed(url: string): Promise<boolean> {
+  const asked = withClient(url, async (client) => {
     const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [inUse])
     return rows[0]?.free === false
-  } catch {
-    // Starting or shutting down: the caller asks again until it is gone.
-    return false
-  } finally {
-    await client.end().catch(() => {})
-  }
+  })
+  // Starting or shutting down: the caller asks again until it is gone.
+  return asked.catch(() => false)
 }
 
 function interrupt(pid: number): void {

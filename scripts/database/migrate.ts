@@ -1,26 +1,25 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { explain, plainFailure } from '../plain-failure'
+import { withClient } from './client'
 import { migrationsOnDisk, noFilters, withSchemaEngine } from './schema-engine'
 
 const migrating = 74_656_802
 
 /** Applies the migrations that this database lacks and answers their names. Two starters at once take turns. */
 export async function migrate(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [migrating])
-    if (await isUpToDate(client)) return []
-    const input = { migrationsList: migrationsOnDisk(), filters: noFilters }
-    return await withSchemaEngine(
-      url,
-      async (engine) => (await engine.applyMigrations(input)).appliedMigrationNames,
-    )
+    return await withClient(url, async (client) => {
+      await client.query('SELECT pg_advisory_lock($1)', [migrating])
+      return (await isUpToDate(client)) ? [] : await applyMigrations(url)
+    })
   } catch (error) {
     throw plainFailure(`A migration of the database failed: ${explain(error)}`)
-  } finally {
-    await client.end()
   }
+}
+
+async function applyMigrations(url: string): Promise<string[]> {
+  const input = { migrationsList: migrationsOnDisk(), filters: noFilters }
+  return withSchemaEngine(url, async (engine) => (await engine.applyMigrations(input)).appliedMigrationNames)
 }
 
 /** Spares loading the engine in the usual case. */

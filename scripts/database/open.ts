@@ -1,7 +1,6 @@
-import pg from 'pg'
-import { plainFailure } from '../plain-failure'
 import { dataDir } from '../secrets'
 import { checkServer } from './check'
+import { withClient } from './client'
 import { startEmbedded } from './embedded'
 
 export type Database = { url: string; isEmbedded: boolean; close: () => Promise<void> }
@@ -19,19 +18,18 @@ export async function openDatabase({ onLoss }: Options): Promise<Database> {
   }
   console.log('Starting the embedded database …')
   const server = await startEmbedded({ dataDir, onLoss })
-  await createWhenMissing(server.url('postgres'))
+  try {
+    await createWhenMissing(server.url('postgres'))
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
   return { url: server.url(appDatabase), isEmbedded: true, close: server.stop }
 }
 
-async function createWhenMissing(adminUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl })
-  await client.connect()
-  try {
+function createWhenMissing(adminUrl: string): Promise<void> {
+  return withClient(adminUrl, async (client) => {
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [appDatabase])
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${appDatabase}`)
-  } catch (error) {
-    throw plainFailure(`The embedded database refuses to make its first database: ${String(error)}`)
-  } finally {
-    await client.end()
-  }
+  })
 }

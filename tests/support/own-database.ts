@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
 import { afterAll } from 'vitest'
 import { db } from '@/lib/db'
+import { withClient } from '@/scripts/database/client'
 
 // Runs before each integration test file: the file gets a database of its own, copied from the migrated template.
 const name = `test_${randomUUID().replaceAll('-', '')}`
@@ -19,11 +19,5 @@ afterAll(async () => {
 })
 
 async function asAdmin(statement: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: server })
-  await admin.connect()
-  try {
-    await admin.query(statement)
-  } finally {
-    await admin.end()
-  }
+  await withClient(server, (admin) => admin.query(statement))
 }

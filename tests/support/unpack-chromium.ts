@@ -1,6 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
+
+// The package's own names folders of the machine it was made for.
+const fontsBesideThisFile =
+  '<fontconfig><dir prefix="relative">.</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n'
 
 /** Unpacks the browser once per version and user, and answers its folder. The package on its own would unpack to one
  *  place for the whole machine, closed to the next user, and take a half-written file for a browser. */
@@ -22,6 +26,7 @@ async function unpackInto(folder: string): Promise<void> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium')
     await packaged.executablePath()
+    writeFileSync(join(folder, 'fonts', 'fonts.conf'), fontsBesideThisFile)
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
     Object.assign(process.env, before)

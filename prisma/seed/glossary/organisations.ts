@@ -43,6 +43,7 @@ export const organisationTerms: readonly SeedGlossaryTerm[] = [
   {
     slug: 'accountable-care-system',
     term: 'Accountable care system',
+    abbreviation: 'ACS',
     definition: 'The name of 2017 for what was called an integrated care system from 2018.',
     cites: ['HSJ-QUIT', 'BLMK-OPPLAN'],
   },

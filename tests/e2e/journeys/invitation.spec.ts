@@ -24,25 +24,17 @@ async function inviteReviewer(page: Page, email: string): Promise<string> {
   return new URL(link ?? '').pathname
 }
 
-async function elsewhere(
-  browser: Browser,
-  javaScriptEnabled: boolean | undefined,
-  baseURL: string | undefined,
-) {
-  const context = await browser.newContext({ javaScriptEnabled, baseURL })
-  return context.newPage()
+type Fixtures = { browser: Browser; javaScriptEnabled: boolean | undefined; baseURL: string | undefined }
+
+async function elsewhere({ browser, javaScriptEnabled, baseURL }: Fixtures): Promise<Page> {
+  return (await browser.newContext({ javaScriptEnabled, baseURL })).newPage()
 }
 
-test('an invited person makes an account, changes the password, and signs out elsewhere', async ({
-  page,
-  browser,
-  javaScriptEnabled,
-  baseURL,
-}) => {
+/** Somebody who has just accepted an invitation; `page` stays the administrator's. */
+async function newMember(page: Page, fixtures: Fixtures) {
   const email = `${randomUUID()}@example.org`
   const path = await inviteReviewer(page, email)
-
-  const guest = await elsewhere(browser, javaScriptEnabled, baseURL)
+  const guest = await elsewhere(fixtures)
   await guest.goto(path)
   await guest.getByLabel('Your name').fill('Cllr Robin Example')
   await guest.getByLabel('Choose a password').fill('password1234')
@@ -52,10 +44,41 @@ test('an invited person makes an account, changes the password, and signs out el
   await guest.getByLabel('Choose a password').fill(OLD)
   await guest.getByRole('button', { name: 'Continue' }).click()
   await expect(guest.getByRole('banner')).toContainText('Cllr Robin Example')
+  return { email, path, guest }
+}
+
+test('an invited person makes an account, once, and loses the role when it is taken away', async ({
+  page,
+  browser,
+  javaScriptEnabled,
+  baseURL,
+}) => {
+  const fixtures = { browser, javaScriptEnabled, baseURL }
+  const { email, path, guest } = await newMember(page, fixtures)
+  await expect(guest.getByRole('listitem').filter({ hasText: 'Review group member' })).toBeVisible()
   await guest.goto(path)
   await expect(guest.getByRole('heading', { level: 1 })).toHaveText('This link does not work any more')
 
-  const second = await elsewhere(browser, javaScriptEnabled, baseURL)
+  await page.goto('/workspace/people')
+  await page
+    .getByRole('row', { name: new RegExp(email) })
+    .getByRole('link', { name: /^Take away/ })
+    .click()
+  await page.getByRole('button', { name: 'Take the role away' }).click()
+  await expect(page.getByText('The role is taken away')).toBeVisible()
+  await guest.goto('/workspace')
+  await expect(guest.getByText('You have no role at present')).toBeVisible()
+})
+
+test('a member signs another device out and changes the password', async ({
+  page,
+  browser,
+  javaScriptEnabled,
+  baseURL,
+}) => {
+  const fixtures = { browser, javaScriptEnabled, baseURL }
+  const { email, guest } = await newMember(page, fixtures)
+  const second = await elsewhere(fixtures)
   await second.goto('/sign-in')
   await fillSignIn(second, { email, password: OLD })
   await expect(second.getByRole('banner')).toContainText('Cllr Robin Example')
@@ -67,24 +90,18 @@ test('an invited person makes an account, changes the password, and signs out el
   await second.reload()
   await expect(second).toHaveURL(/\/sign-in/)
 
-  await guest.goto('/workspace/account/password')
-  await guest.getByLabel('Current password').fill('not the current one')
-  await guest.getByLabel('New password').fill(NEW)
-  await guest.getByRole('button', { name: 'Change password' }).click()
+  await changePassword(guest, 'not the current one')
   await expect(guest.getByRole('main').getByRole('alert')).toContainText('Your current password is not right')
-  await guest.getByLabel('Current password').fill(OLD)
-  await guest.getByLabel('New password').fill(NEW)
-  await guest.getByRole('button', { name: 'Change password' }).click()
+  await changePassword(guest, OLD)
   await expect(guest.getByText('Your password is changed')).toBeVisible()
   await guest.getByRole('button', { name: 'Sign out' }).click()
   await fillSignIn(guest, { email, password: NEW })
   await expect(guest.getByRole('banner')).toContainText('Cllr Robin Example')
-
-  await page.goto('/workspace/people')
-  const row = page.getByRole('row', { name: new RegExp(email) })
-  await row.getByRole('link', { name: /^Take away/ }).click()
-  await page.getByRole('button', { name: 'Take the role away' }).click()
-  await expect(page.getByText('The role is taken away')).toBeVisible()
-  await guest.reload()
-  await expect(guest.getByText('You have no role at present')).toBeVisible()
 })
+
+async function changePassword(page: Page, current: string) {
+  await page.goto('/workspace/account/password')
+  await page.getByLabel('Current password').fill(current)
+  await page.getByLabel('New password').fill(NEW)
+  await page.getByRole('button', { name: 'Change password' }).click()
+}

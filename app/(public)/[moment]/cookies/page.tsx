@@ -63,6 +63,7 @@ export default async function CookiesPage({ params }: Props) {
           rows={cookies}
           rowKey={({ name }) => name}
         />
+        <p>On a secure connection each of these names begins with __Secure-.</p>
       </Section>
     </PublicPage>
   )

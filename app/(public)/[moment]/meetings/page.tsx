@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
 import { today } from '@/lib/clock'
 import { listMeetings } from '@/lib/meetings/queries'
+import { counted } from '@/lib/milestones/words'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
@@ -32,7 +33,7 @@ export default async function MeetingsPage({ params }: Props) {
           {upcoming.length > 0 ? (
             <MeetingTable
               meetings={upcoming}
-              caption="Meetings to come, the next one first"
+              caption={`${counted(upcoming.length, 'meeting')}, the next one first`}
               moment={moment}
             />
           ) : (
@@ -47,7 +48,11 @@ export default async function MeetingsPage({ params }: Props) {
       )}
       <Section id="held" title="Meetings that were held">
         {held.length > 0 ? (
-          <MeetingTable meetings={held} caption="Meetings that were held, the latest first" moment={moment} />
+          <MeetingTable
+            meetings={held}
+            caption={`${counted(held.length, 'meeting')}, the latest first`}
+            moment={moment}
+          />
         ) : (
           <EmptyState title="No meeting had been recorded by this day" />
         )}

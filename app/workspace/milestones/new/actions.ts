@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation'
 import { actorOrPark } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
 import { parseForm, valuesOf, type FormState } from '@/lib/forms'
-import { refreshPublicPages } from '@/lib/freshness'
 import { newId } from '@/lib/ids'
 import { addMilestone } from '@/lib/milestones/add-commands'
 import { refused } from '@/lib/milestones/form-rules'
@@ -19,6 +18,5 @@ export async function addMilestoneOf(_: FormState, form: FormData): Promise<Form
     const id = done.error === 'saved-before' ? newId(now()) : parsed.data.id
     return refused(done.error, { ...valuesOf(form), id })
   }
-  refreshPublicPages()
   redirect(`/workspace/milestones/${parsed.data.id}?done=added`)
 }

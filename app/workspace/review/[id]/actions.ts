@@ -8,7 +8,6 @@ import { publishFeedback } from '@/lib/feedback/publish-commands'
 import { formAfter } from '@/lib/feedback/refusal-queries'
 import { CheckFeedback } from '@/lib/feedback/schema'
 import { parseForm, valuesOf, type FormState } from '@/lib/forms'
-import { refreshPublicPages } from '@/lib/freshness'
 
 export async function checkFeedback(_: FormState, form: FormData): Promise<FormState> {
   const values = valuesOf(form)
@@ -21,6 +20,5 @@ export async function checkFeedback(_: FormState, form: FormData): Promise<FormS
       ? await publishFeedback(actor, parsed.data, now())
       : await returnFeedback(actor, parsed.data)
   if (!done.ok) return formAfter(actor, done.error, values, values.seen ?? '')
-  refreshPublicPages()
   redirect(`/workspace/review/${id}?done=${decision}`)
 }

@@ -21,9 +21,7 @@ const load = cache(async (segment: string, slug: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { moment, slug } = await params
   const found = await load(moment, slug)
-  return found
-    ? pageHead(found.moment, found.programme.title, found.programme.summary)
-    : {}
+  return found ? pageHead(found.moment, found.programme.title, found.programme.summary) : {}
 }
 
 export default async function ProgrammeRoute({ params }: Props) {

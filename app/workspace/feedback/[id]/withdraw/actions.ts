@@ -7,7 +7,6 @@ import { withdrawFeedback } from '@/lib/feedback/move-commands'
 import { formAfter } from '@/lib/feedback/refusal-queries'
 import { MoveFeedback } from '@/lib/feedback/schema'
 import { parseForm, valuesOf, type FormState } from '@/lib/forms'
-import { refreshPublicPages } from '@/lib/freshness'
 
 export async function withdrawFeedbackOf(_: FormState, form: FormData): Promise<FormState> {
   const values = valuesOf(form)
@@ -16,6 +15,5 @@ export async function withdrawFeedbackOf(_: FormState, form: FormData): Promise<
   if (!parsed.ok) return parsed.state
   const done = await withdrawFeedback(actor, parsed.data, now())
   if (!done.ok) return formAfter(actor, done.error, values, values.seen ?? '')
-  refreshPublicPages()
   redirect(`/workspace/feedback/${parsed.data.id}?done=withdrawn`)
 }

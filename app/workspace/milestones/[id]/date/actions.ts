@@ -5,7 +5,6 @@ import { actorOrPark } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
 import { formatEdtf } from '@/lib/dates'
 import { parseForm, valuesOf, type FormState } from '@/lib/forms'
-import { refreshPublicPages } from '@/lib/freshness'
 import { stateDate } from '@/lib/milestones/date-commands'
 import { dateText } from '@/lib/milestones/form-rules'
 import { formAfter } from '@/lib/milestones/refusal-queries'
@@ -21,6 +20,5 @@ export async function stateDateOf(_: FormState, form: FormData): Promise<FormSta
   const done = await stateDate(actor, parsed.data, now())
   const yours = dateText(DATE_KIND_WORDS[kind], formatEdtf(on), reason)
   if (!done.ok) return formAfter(actor, done.error, values, yours, now())
-  refreshPublicPages()
   redirect(`/workspace/milestones/${milestoneId}?done=date`)
 }

@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation'
 import { actorOrPark } from '@/lib/auth/viewer'
 import { now } from '@/lib/clock'
 import { parseForm, valuesOf, type FormState } from '@/lib/forms'
-import { refreshPublicPages } from '@/lib/freshness'
 import { progressText } from '@/lib/milestones/form-rules'
 import { reportProgress } from '@/lib/milestones/progress-commands'
 import { formAfter } from '@/lib/milestones/refusal-queries'
@@ -19,6 +18,5 @@ export async function reportProgressOf(_: FormState, form: FormData): Promise<Fo
   const { milestoneId, state, text } = parsed.data
   const done = await reportProgress(actor, parsed.data, now())
   if (!done.ok) return formAfter(actor, done.error, values, progressText(PROGRESS_WORDS[state], text), now())
-  refreshPublicPages()
   redirect(`/workspace/milestones/${milestoneId}?done=progress`)
 }
