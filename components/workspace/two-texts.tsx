@@ -7,9 +7,12 @@ type Props = { conflict?: Texts; yours?: string; theirs?: string }
 export function TwoTexts({ conflict, yours = 'What you typed', theirs = 'What is there now' }: Props) {
   if (!conflict) return null
   return (
-    <Conflict
-      yours={{ heading: yours, text: conflict.yours }}
-      theirs={{ heading: theirs, by: conflict.by, text: conflict.theirs }}
-    />
+    <>
+      <h2 className="nhsuk-heading-m">Two texts to compare</h2>
+      <Conflict
+        yours={{ heading: yours, text: conflict.yours }}
+        theirs={{ heading: theirs, by: conflict.by, text: conflict.theirs }}
+      />
+    </>
   )
 }

@@ -73,10 +73,10 @@ test('an officer checks what was withdrawn meanwhile: nothing is published, and 
   await expect(writer.getByRole('status')).toContainText('withdrawn')
 
   await page.getByLabel('Publish it').check()
-  await page.getByRole('button', { name: 'Do this' }).click()
+  await page.getByRole('button', { name: 'Confirm' }).click()
   await expect(problems(page)).toContainText('Somebody changed this while you were writing')
   await expect(page.getByRole('region', { name: 'Two versions of this text' })).toContainText('Withdrawn')
-  await page.getByRole('button', { name: 'Do this' }).click()
+  await page.getByRole('button', { name: 'Confirm' }).click()
   await expect(problems(page)).toContainText('This cannot be done any more')
   await expect(page.getByText(text).first()).toBeVisible()
 })

@@ -33,7 +33,7 @@ export function CheckForm({ values, title, isOpen }: Props) {
       state={state}
       action={action}
       title={title}
-      submitLabel="Do this"
+      submitLabel="Confirm"
       hidden={['id', 'version', 'seen']}
     >
       <TwoTexts conflict={state.conflict} yours="The words that you checked" />
