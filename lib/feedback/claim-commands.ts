@@ -1,7 +1,7 @@
 import type { Prisma, ScrutinyItem } from '@/prisma/generated/client/client'
 import { can, type Actor, type Permission } from '../permissions'
 import { fail, ok, okWith, type Result } from '../result'
-import { stateAfter, type FeedbackState, type Move } from './rules'
+import { stateAfter, type ItemState } from '../scrutiny-items/rules'
 
 type Tx = Prisma.TransactionClient
 type Seen = { id: string; version: number }
@@ -13,7 +13,9 @@ const PERMISSION_FOR = {
   withdraw: 'feedback:withdraw',
   publish: 'feedback:publish',
   return: 'feedback:return',
-} as const satisfies Record<Move, Permission>
+} as const satisfies Record<string, Permission>
+
+type Move = keyof typeof PERMISSION_FOR
 
 /**
  * Takes an item for one move: asks whether the actor may and whether its state allows it, and counts its version up if it
@@ -24,12 +26,12 @@ export async function claimFeedback(
   actor: Actor,
   move: Move,
   { id, version }: Seen,
-): Promise<Result<MoveRefusal, ScrutinyItem & { nextState: FeedbackState }>> {
+): Promise<Result<MoveRefusal, ScrutinyItem & { nextState: ItemState }>> {
   const found = await tx.scrutinyItem.findUnique({ where: { id } })
   if (!found) return fail('not-found')
   if (!can(actor, PERMISSION_FOR[move], found)) return fail('not-allowed')
   if (found.version !== version) return fail('changed-meanwhile')
-  const nextState = stateAfter(found.state, move)
+  const nextState = stateAfter(found.kind, found.state, move)
   if (!nextState) return fail('wrong-state')
   const claim = await tx.scrutinyItem.updateMany({
     where: { id, version },

@@ -22,6 +22,7 @@ export const KIND_WORDS = {
   appointment: 'Appointment',
   go_live: 'Change takes effect',
   deadline: 'Deadline',
+  action: 'Action on a recommendation',
 } as const
 
 export type MilestoneKind = keyof typeof KIND_WORDS

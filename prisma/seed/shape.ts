@@ -176,6 +176,8 @@ export type SeedScrutinyItem = {
   ref: string
   kind: Record.ScrutinyItemKind
   text: string
+  /** What it asks, where that is more than one thing. */
+  parts?: readonly string[]
   body: string
   authorName: string
   person?: string
