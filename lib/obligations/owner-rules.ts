@@ -167,6 +167,4 @@ function goneFrom(id: string, day: IsoDay, { passings, endings }: SuccessionMap)
 const later = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b)
 
 const inOrder = (a: Acceptance, b: Acceptance): number =>
-  a.on.localeCompare(b.on) ||
-  a.kind.localeCompare(b.kind) ||
-  a.organisationId.localeCompare(b.organisationId)
+  a.on.localeCompare(b.on) || a.kind.localeCompare(b.kind) || a.organisationId.localeCompare(b.organisationId)

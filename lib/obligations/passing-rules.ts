@@ -38,7 +38,11 @@ export const endingsOf = (lives: Lives): Map<string, Ending> =>
  * successor takes everything. Of several, the one that received the function; else, whoever alone received it that day. Where the law
  * is silent, the function decides before the whole does. `beenIds`: who had it that day already, so that a circle in the data ends.
  */
-export function wayOf(passing: Passing, functionId: string | null, beenIds: readonly string[] = []): Way | null {
+export function wayOf(
+  passing: Passing,
+  functionId: string | null,
+  beenIds: readonly string[] = [],
+): Way | null {
   const edges = passing.edges.filter(({ successorId }) => !beenIds.includes(successorId))
   const legal = successorIds(edges.filter(({ kind }) => kind === 'legal'))
   const named = functionId ? successorIds(edges.filter((edge) => edge.functionId === functionId)) : []
@@ -53,7 +57,12 @@ export function wayOf(passing: Passing, functionId: string | null, beenIds: read
 }
 
 /** The change events by which an obligation went one way to one organisation. */
-export function eventIdsOf({ edges }: Passing, by: Way['by'], toId: string, functionId: string | null): string[] {
+export function eventIdsOf(
+  { edges }: Passing,
+  by: Way['by'],
+  toId: string,
+  functionId: string | null,
+): string[] {
   const fits = ({ kind, functionId: passed }: Succession) =>
     by === 'legal' ? kind === 'legal' : by === 'whole' || passed === functionId
   const led = edges.filter((edge) => edge.successorId === toId && fits(edge))
@@ -76,7 +85,8 @@ function passingsFrom(edges: readonly Succession[], life: Period | undefined, li
 function asTransfer(edges: readonly Succession[], life: Period | undefined): readonly Succession[] {
   const legal = edges.filter(({ kind }) => kind === 'legal')
   const isOfFunctions = successorIds(legal).length === 1 && legal.every(({ functionId }) => functionId)
-  const livesOn = (on: IsoDay) => life?.endsOn === OPEN_END || Boolean(life?.endsOn && firstDay(life.endsOn) > on)
+  const livesOn = (on: IsoDay) =>
+    life?.endsOn === OPEN_END || Boolean(life?.endsOn && firstDay(life.endsOn) > on)
   return isOfFunctions && legal.every(({ legalOn }) => livesOn(legalOn))
     ? edges.map((edge) => ({ ...edge, kind: 'functional' }))
     : edges

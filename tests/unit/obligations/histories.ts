@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Succession } from '@/lib/change-events/rules'
-import { addDays } from '@/lib/dates'
+import { addDays, OPEN_END } from '@/lib/dates'
 import type { Acceptance, Debt } from '@/lib/obligations/owner-rules'
 import type { Period } from '@/lib/periods/rules'
 import { succession } from '../change-events/families'
@@ -40,7 +40,7 @@ export const histories: fc.Arbitrary<History> = fc
   .record({ founders: fc.integer({ min: 2, max: 6 }), turns: fc.array(turn, { maxLength: 14 }) })
   .map(({ founders, turns }) => {
     const living = Array.from({ length: founders }, (_, n) => `o${n}`)
-    const lives = new Map(living.map((id) => [id, { startsOn: null, endsOn: '..' } as Period]))
+    const lives = new Map(living.map((id) => [id, { startsOn: null, endsOn: '..' }]))
     const history: History = { living, events: [], successions: [], lives }
     let on = START
     for (const next of turns) {
@@ -130,10 +130,21 @@ function take({ kind, pick, other, about }: Turn, on: string, history: History):
   }
 }
 
+/** A day at any time in a history or after it, often one on which something changed, or the day before or after. */
+export function daysOf({ successions, lives }: History): fc.Arbitrary<string> {
+  const ends = [...lives.values()].flatMap(({ endsOn }) => (endsOn && endsOn !== OPEN_END ? [endsOn] : []))
+  const turns = [START, ...ends, ...successions.map(({ legalOn }) => legalOn)]
+  const near = fc.tuple(fc.constantFrom(...turns), fc.integer({ min: -1, max: 1 }))
+  return fc.oneof(
+    fc.nat(6500).map((days) => addDays(START, days)),
+    near.map(([turn, days]) => addDays(turn, days)),
+  )
+}
+
 /** Obligations of those who lived in a history, asked at any time, also when they were gone. */
-export const debtsOf = ({ lives }: History): fc.Arbitrary<Debt> => {
-  const day = fc.nat(6000).map((days) => addDays(START, days))
-  const organisationId = fc.constantFrom(...lives.keys())
+export const debtsOf = (history: History): fc.Arbitrary<Debt> => {
+  const day = daysOf(history)
+  const organisationId = fc.constantFrom(...history.lives.keys())
   return fc.record({
     debtorId: organisationId,
     askedOn: day,
@@ -149,9 +160,6 @@ export const debtsOf = ({ lives }: History): fc.Arbitrary<Debt> => {
     ),
   })
 }
-
-/** A day at any time in a history, or after it. */
-export const days: fc.Arbitrary<string> = fc.nat(6500).map((count) => addDays(START, count))
 
 /** Any edges at all between a few organisations on a few days: circles, contradictions, one kind upon another. */
 export const nonsense: fc.Arbitrary<History> = fc
@@ -175,7 +183,9 @@ export const nonsense: fc.Arbitrary<History> = fc
     living: [],
     events: [],
     successions: edges.map(succession),
-    lives: new Map(['a', 'b', 'c', 'd', 'e'].map((id, n) => [id, { startsOn: null, endsOn: ends[n] ?? '..' }])),
+    lives: new Map(
+      ['a', 'b', 'c', 'd', 'e'].map((id, n) => [id, { startsOn: null, endsOn: ends[n] ?? '..' }]),
+    ),
   }))
 
 /** Who owes it, found the other way: by going through the events one after another and moving it as each says. */

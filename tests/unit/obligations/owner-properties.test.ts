@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { owedBy, successionMap } from '@/lib/obligations/owner-rules'
 import { ownerSegments, ownersOfAll } from '@/lib/obligations/segment-rules'
 import { hasEnded, toldOn } from '@/lib/periods/rules'
-import { days, debtsOf, histories, nonsense, playedOut, type History } from './histories'
+import { daysOf, debtsOf, histories, nonsense, playedOut, type History } from './histories'
 
 const mapOf = ({ successions, lives }: History) => successionMap(successions, lives)
 
 const questions = (all: fc.Arbitrary<History>) =>
-  all.chain((history) => fc.record({ history: fc.constant(history), debt: debtsOf(history), day: days }))
+  all.chain((history) =>
+    fc.record({ history: fc.constant(history), debt: debtsOf(history), day: daysOf(history) }),
+  )
 
 const anyQuestions = questions(fc.oneof(histories, nonsense))
 
@@ -99,7 +101,7 @@ describe('all obligations at once', () => {
     fc.record({
       history: fc.constant(history),
       debts: fc.array(debtsOf(history), { maxLength: 30 }),
-      day: days,
+      day: daysOf(history),
     }),
   )
 

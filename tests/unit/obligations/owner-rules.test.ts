@@ -38,9 +38,7 @@ describe('a merger', () => {
     expect(owner({}, APRIL, merger)).toEqual({
       kind: 'owed',
       organisationId: 'ab',
-      chain: [
-        { on: APRIL, fromId: 'a', toId: 'ab', by: 'legal', changeEventIds: ['event of 2021-04-01'] },
-      ],
+      chain: [{ on: APRIL, fromId: 'a', toId: 'ab', by: 'legal', changeEventIds: ['event of 2021-04-01'] }],
     })
   })
 
@@ -182,6 +180,13 @@ describe('an abolition without a successor', () => {
     expect(organisation({}, '2021-06-30', edges, lives(ended('a')))).toBe('nobody, abolished 2021-04-01')
     expect(organisation({}, '2021-07-01', edges, lives(ended('a')))).toBe('b')
   })
+
+  it('ends with whoever took over later, unless another body accepted it meanwhile', () => {
+    const edges = [passed('a', 'b', { legalOn: '2021-07-01' })]
+    const acceptedOn = (on: string) => ({ acceptances: [acceptance('c', on)] })
+    expect(organisation(acceptedOn('2021-06-30'), LATER, edges, lives(ended('a')))).toBe('c')
+    expect(organisation(acceptedOn('2021-07-01'), LATER, edges, lives(ended('a')))).toBe('b')
+  })
 })
 
 describe('an acceptance', () => {
@@ -216,7 +221,11 @@ describe('an acceptance', () => {
   })
 
   it('by the first of several counts, and the next only when that one has lost it too', () => {
-    const acceptances = [acceptance('e', '2023-01-01'), acceptance('b', '2021-06-01'), ...accepted.acceptances]
+    const acceptances = [
+      acceptance('e', '2023-01-01'),
+      acceptance('b', '2021-06-01'),
+      ...accepted.acceptances,
+    ]
     const told = lives(ended('c', '2022-06-30'))
     expect(organisation({ acceptances }, '2022-06-30', split, told)).toBe('c')
     expect(organisation({ acceptances }, '2022-12-31', split, told)).toBe('nobody, abolished 2022-07-01')
@@ -254,13 +263,20 @@ describe('an event recorded late', () => {
   })
 
   it('follows from there in order of time', () => {
-    const edges = [passed('a', 'b'), passed('b', 'c', { legalOn: '2020-01-01' }), passed('b', 'd', { legalOn: LATER })]
+    const edges = [
+      passed('a', 'b'),
+      passed('b', 'c', { legalOn: '2020-01-01' }),
+      passed('b', 'd', { legalOn: LATER }),
+    ]
     expect(organisation({ askedOn: '2022-01-01' }, '2026-03-31', edges)).toBe('b')
     expect(organisation({ askedOn: '2022-01-01' }, LATER, edges)).toBe('d')
   })
 
   it('sends what was asked of an abolished body to whoever received the function as it ended', () => {
-    const edges = [transfer('a', 'council', 'public-health'), transfer('a', 'other', 'public-health', '2015-01-01')]
+    const edges = [
+      transfer('a', 'council', 'public-health'),
+      transfer('a', 'other', 'public-health', '2015-01-01'),
+    ]
     const asked = { askedOn: '2022-01-01', functionId: 'public-health' }
     expect(organisation(asked, LATER, edges, lives(ended('a')))).toBe('council')
   })
