@@ -10,7 +10,9 @@ import { keepPages, type Rendered } from '@/lib/kept-pages/keep'
 import { lighten } from '@/lib/kept-pages/lighten'
 import { createStore } from '@/lib/kept-pages/store'
 import { answerWhole } from '@/lib/kept-pages/whole'
+import { noticeLate } from '@/lib/obligations/late-commands'
 import { problemFor, problems } from '@/lib/problems'
+import { startTicking } from './ticking'
 
 // `next start` with two things before it: public pages are kept and sent as plain HTML, and no page leaves unfinished.
 
@@ -50,6 +52,12 @@ const pages = keepPages({
   now,
 })
 
+const stopTicking = startTicking({
+  now,
+  tick: noticeLate,
+  failed: (error) => console.error('What became late was not recorded this time; it is tried again.', error),
+})
+
 let isDraining = false
 const server = createServer((req, res) => {
   // A load balancer asks this first, so it sends nobody here any more while the last answers go out.
@@ -62,6 +70,7 @@ server.listen(port, process.env.HOST)
 async function drain() {
   if (isDraining) return
   isDraining = true
+  stopTicking()
   setTimeout(() => process.exit(0), 10_000).unref()
   server.close(() => process.exit(0))
   server.closeIdleConnections()
