@@ -4,9 +4,11 @@ type Place = { href: string; text: string; permission?: Permission }
 
 const PLACES: Place[] = [
   { href: '/workspace', text: 'Start' },
+  { href: '/workspace/owed', text: 'What we owe', permission: 'item:answer' },
   { href: '/workspace/milestones', text: 'Milestones', permission: 'milestone:state-date' },
   { href: '/workspace/feedback', text: 'My feedback', permission: 'feedback:record' },
   { href: '/workspace/review', text: 'Feedback to check', permission: 'feedback:publish' },
+  { href: '/workspace/verdicts', text: 'Findings', permission: 'item:judge' },
   { href: '/workspace/people', text: 'People', permission: 'person:invite' },
   { href: '/workspace/events', text: 'Log', permission: 'event:read' },
   { href: '/workspace/account', text: 'Your account' },
