@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import { problems } from '@/lib/problems'
+import { madeAnswer, madeOwed, madeUnclaimed, owedPath } from './owed'
 import { madeFeedback, madeMilestone } from './setting'
 import type { signInAs } from './demo'
 
@@ -23,6 +24,27 @@ const made = async (then: 'draft' | 'submit') => (await madeFeedback((await made
 const reviewer = (tail: string): Visit[] => [
   { as: 'reviewer', path: async () => `/workspace/feedback/${await made('draft')}${tail}` },
 ]
+
+const owed = (tail: string): Visit => ({ as: 'staff', path: async () => owedPath(await madeOwed()) + tail })
+
+const recommended = async () => madeOwed({ kind: 'recommendation', parts: ['Publish what it costs.'] })
+
+async function accepted() {
+  const item = await recommended()
+  await madeAnswer(item, { reply: 'accepted', action: { title: 'Publish the table of costs', on: '2099' } })
+  return item
+}
+
+async function toCorrect() {
+  const item = await madeOwed()
+  return `${owedPath(item)}/correct/${await madeAnswer(item)}`
+}
+
+async function toJudge() {
+  const item = await madeOwed()
+  await madeAnswer(item)
+  return `/workspace/verdicts?item=${item.id}`
+}
 
 async function grantOf(email: string) {
   const where = { user: { email }, revokedAt: null }
@@ -88,6 +110,23 @@ export const VISITS: Record<string, Visit[]> = {
   '/workspace/milestones/[id]/happened': staff('/happened'),
   '/workspace/milestones/[id]/progress': staff('/progress'),
   '/workspace/milestones/new': [{ as: 'staff', path: '/workspace/milestones/new' }],
+  '/workspace/owed': [{ as: 'staff', path: '/workspace/owed' }],
+  '/workspace/owed/[id]': [
+    owed(''),
+    { as: 'staff', path: async () => owedPath(await accepted()) },
+    { as: 'staff', path: async () => owedPath(await madeUnclaimed()) },
+  ],
+  '/workspace/owed/[id]/accept': [
+    { as: 'staff', path: async () => `${owedPath(await madeUnclaimed())}/accept` },
+  ],
+  '/workspace/owed/[id]/action': [{ as: 'staff', path: async () => `${owedPath(await accepted())}/action` }],
+  '/workspace/owed/[id]/answer/[part]': [
+    owed('/answer/1'),
+    { as: 'staff', path: async () => `${owedPath(await recommended())}/answer/1` },
+  ],
+  '/workspace/owed/[id]/correct/[answer]': [{ as: 'staff', path: toCorrect }],
+  '/workspace/owed/[id]/reply': [owed('/reply')],
+  '/workspace/owed/unclaimed': [{ as: 'staff', path: '/workspace/owed/unclaimed' }],
   '/workspace/people': [{ as: 'administrator', path: '/workspace/people' }],
   '/workspace/people/invite': [{ as: 'administrator', path: '/workspace/people/invite' }],
   '/workspace/people/let-back-in/[id]': [
@@ -102,6 +141,13 @@ export const VISITS: Record<string, Visit[]> = {
   '/workspace/review': [{ as: 'officer', path: '/workspace/review' }],
   '/workspace/review/[id]': [
     { as: 'officer', path: async () => `/workspace/review/${await made('submit')}` },
+  ],
+  '/workspace/verdicts': [
+    { as: 'officer', path: '/workspace/verdicts' },
+    { as: 'officer', path: toJudge },
+  ],
+  '/workspace/verdicts/review/[id]': [
+    { as: 'officer', path: async () => `/workspace/verdicts/review/${(await accepted()).id}` },
   ],
 }
 
