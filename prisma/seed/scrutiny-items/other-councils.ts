@@ -20,9 +20,12 @@ const miltonKeynes2025 = {
   raisedAt: 'milton-keynes-scrutiny-2025-09-03',
   addressee: 'blmk-icb',
   about: { organisation: 'blmk-icb' },
-  replyNote:
-    'Asked before this meeting, on a day that is not established. The board’s report to the meeting was meant to answer it. Whether it did has not been established.',
-  cites: ['MK-HHA-2025'],
+  cites: [
+    [
+      'MK-HHA-2025',
+      'Asked before this meeting, on a day that is not established. The board’s report to the meeting was meant to answer. Whether it did has not been established.',
+    ],
+  ],
 } as const
 
 /** What Central Bedfordshire and Milton Keynes asked and objected to. Some of it was said outside a scrutiny committee, and says so. */
