@@ -26,7 +26,8 @@ const framework = app.getRequestHandler()
 const passOn: RequestListener = (req, res) => void framework(req, res)
 
 async function render(url: string, database: Database): Promise<Rendered> {
-  const { statusCode, headers, rawPayload } = await readFrom(database, () => inject(passOn, url))
+  // It begins only when it is waited for, so it must be waited for within.
+  const { statusCode, headers, rawPayload } = await readFrom(database, async () => await inject(passOn, url))
   return { status: statusCode, headers, body: rawPayload }
 }
 
