@@ -1,3 +1,4 @@
+import { isLate } from '../clocks/rules'
 import type { IsoDay } from '../dates'
 
 export type AnswerKind = 'holding' | 'partial' | 'full' | 'refusal' | 'correction'
@@ -79,4 +80,4 @@ export type Due = { dueOn: IsoDay | null; settledOn: IsoDay | null }
 
 /** Whether something is owed and late on a day: from the day after the due date. */
 export const isOverdue = ({ dueOn, settledOn }: Due, day: IsoDay): boolean =>
-  settledOn === null && dueOn !== null && day > dueOn
+  settledOn === null && dueOn !== null && isLate(dueOn, day)
