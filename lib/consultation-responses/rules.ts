@@ -64,3 +64,11 @@ export function replacedBy<Other extends Edition>(edition: number, editions: rea
 /** The public page of an edition. */
 export const responseHref = (consultation: string, body: string, edition: number): string =>
   `/consultations/${consultation}/responses/${body}/${edition}`
+
+/** Where an edition is downloaded as a Word document. */
+export const documentHref = (consultation: string, body: string, edition: number): string =>
+  `${responseHref(consultation, body, edition)}/response.docx`
+
+/** The name of the file: what its address says, and nothing else. */
+export const documentName = (consultation: string, body: string, edition: number): string =>
+  `${body}-response-to-${consultation}-edition-${edition}.docx`

@@ -58,3 +58,12 @@ export const BESIDES = 'What the group says besides'
 /** "Question 2", or the section for everything else. */
 export const sectionTitle = (question: { number: number } | null): string =>
   question ? `Question ${question.number}` : BESIDES
+
+/** "Response of Health and Social Care Review Group, Luton Council, to Integrating care". */
+export const responseTitle = ({
+  body,
+  consultation,
+}: {
+  body: { title: string }
+  consultation: { title: string }
+}): string => `Response of ${body.title}, to ${consultation.title}`
