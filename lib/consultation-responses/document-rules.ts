@@ -57,6 +57,16 @@ export type Contribution = { id: string; itemId: string } & (
   | { isWithheld: true; reason: string }
 )
 
+/** Feedback that a section may take up; `about` says of which part of the consultation. */
+export type Pickable = {
+  id: string
+  ref: string
+  kind: ItemKind
+  text: string
+  authorName: string
+  about: string
+}
+
 export type DocumentSection = {
   id: string
   question: Question | null

@@ -1,18 +1,9 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
-import { FEEDBACK_KINDS, type ItemKind } from '../scrutiny-items/rules'
+import { FEEDBACK_KINDS } from '../scrutiny-items/rules'
+import type { Pickable } from './document-rules'
 
 type Reader = Prisma.TransactionClient
-
-/** Feedback that a section may take up; `about` says of which part of the consultation. */
-export type Pickable = {
-  id: string
-  ref: string
-  kind: ItemKind
-  text: string
-  authorName: string
-  about: string
-}
 
 /** Which items may be taken up: published feedback of the group on the consultation, its options or its questions. */
 export const pickable = (consultationId: string, bodyId: string) =>

@@ -16,37 +16,42 @@ export const RESPONSE_STATE_HINTS: Record<ResponseState, string> = {
   published: 'Its words are fixed, and everybody can read it.',
 }
 
-type Step = { link: string; title: string; button: string; done: string }
+type Step = { link: string; title: string; lead: string; button: string; done: string }
 
 /** What each move is called on its page, on its button, and once it is done. */
 export const STEP_WORDS: Record<Exclude<ResponseMove, 'edit'>, Step> = {
   circulate: {
     link: 'Circulate it to the group',
     title: 'Circulate this draft to the group',
+    lead: 'Members of the group can read it in their workspace from then on. It is not public, and you can still change its words.',
     button: 'Circulate the draft',
     done: 'The draft is circulated: members of the group can read it in their workspace',
   },
   agree: {
     link: 'Record that the group agreed it',
     title: 'Record the meeting that agreed this response',
+    lead: 'From then on nobody can change its words. For other words, open another edition.',
     button: 'Record and lock the words',
     done: 'The response is agreed, and its words are locked',
   },
   publish: {
     link: 'Publish it',
     title: 'Publish this response',
+    lead: 'Everybody can read it from then on, with the names of the members who contributed. This cannot be undone.',
     button: 'Publish the response',
     done: 'The response is published',
   },
   send: {
     link: 'Record when it was sent',
     title: 'Record when this response was sent',
+    lead: 'The day on which the response went to the body that asks. Recording another day corrects it.',
     button: 'Record the day',
     done: 'The day on which it was sent is recorded',
   },
   note: {
     link: 'Record what came of it',
     title: 'Record what came of this response',
+    lead: 'Everybody can read this beside the response.',
     button: 'Record what came of it',
     done: 'What came of it is recorded',
   },
@@ -67,3 +72,11 @@ export const responseTitle = ({
   body: { title: string }
   consultation: { title: string }
 }): string => `Response of ${body.title}, to ${consultation.title}`
+
+/** What has just been done, on the page of the response. */
+export const RESPONSE_DONE: Record<string, string> = {
+  start: 'The response is started. Only you can read it',
+  cover: 'The covering text is saved',
+  section: 'The section is saved',
+  ...Object.fromEntries(Object.entries(STEP_WORDS).map(([step, { done }]) => [step, done])),
+}
