@@ -53,6 +53,8 @@ const config: NextConfig = {
     afterFiles: [
       { source: '/', destination: '/now' },
       { source: `/:path((?!${notPublic}).+)`, destination: '/now/:path' },
+      // A file of a public page: its address ends like a file's, and names no moment either.
+      { source: '/consultations/:path(.+\\.docx)', destination: '/now/consultations/:path' },
     ],
     fallback: [],
   }),

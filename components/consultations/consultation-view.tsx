@@ -1,7 +1,9 @@
+import type { PublishedResponse } from '@/lib/consultation-responses/public-queries'
 import type { ConsultationPage } from '@/lib/consultations/page-rules'
 import { abbreviationsIn, type GlossaryEntry, pageReaders } from '@/lib/glossary/rules'
 import type { Moment } from '@/lib/moment'
 import { CitedSources } from '../citations/cited-sources'
+import { ResponsesSection } from '../consultation-responses/responses-section'
 import { Disagreements } from '../disagreements/disagreements'
 import { FeedbackSection } from '../feedback/feedback-section'
 import type { Feedback } from '../feedback/published-feedback'
@@ -22,12 +24,13 @@ import { QuestionsAsked } from './questions-asked'
 type Props = {
   consultation: ConsultationPage
   feedback: readonly (Feedback & { about: { type: string; id: string } })[]
+  responses: readonly PublishedResponse[]
   terms: readonly GlossaryEntry[]
   moment: Moment
 }
 
 /** A consultation: plain English first, then what to know before trusting it, then everything it asked and heard. */
-export function ConsultationView({ consultation, feedback, terms, moment }: Props) {
+export function ConsultationView({ consultation, feedback, responses, terms, moment }: Props) {
   const { id, kind, title, summary, background, questions, disagreements, cited } = consultation
   // Questions are quoted word for word, so their short forms are explained above.
   const key = abbreviationsIn([title, ...questions.map(({ wording }) => wording)], terms)
@@ -65,6 +68,7 @@ export function ConsultationView({ consultation, feedback, terms, moment }: Prop
         knownOn={moment.on}
       />
       <Disagreements disagreements={disagreements} headingLevel={2} />
+      <ResponsesSection responses={responses} slug={consultation.slug} moment={moment} />
       <FeedbackSection items={feedbackOn('consultation', id)} about="consultation" />
       <CitedSources cited={cited} headingLevel={2} />
     </>

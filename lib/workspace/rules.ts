@@ -8,6 +8,12 @@ const PLACES: Place[] = [
   { href: '/workspace/feedback', text: 'My feedback', permission: 'feedback:record' },
   { href: '/workspace/review', text: 'Feedback to check', permission: 'feedback:publish' },
   { href: '/workspace/meetings', text: 'Meetings', permission: ['meeting:arrange', 'meeting:prepare'] },
+  {
+    href: '/workspace/responses',
+    text: 'Responses',
+    permission: ['response:assemble', 'response:read-draft'],
+  },
+  { href: '/workspace/consultations', text: 'Consultations', permission: 'outcome:promise' },
   { href: '/workspace/people', text: 'People', permission: 'person:invite' },
   { href: '/workspace/events', text: 'Log', permission: 'event:read' },
   { href: '/workspace/account', text: 'Your account' },
