@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { choice, id, requiredText, text, TEXT_LIMIT, version } from '../fields'
-import { isId } from '../ids'
+import { choice, id, optionalId, requiredText, text, TEXT_LIMIT, version } from '../fields'
 import { parseSubject, type Subject } from '../feedback/subject-rules'
 import { missingFrom } from './complete-rules'
 import { MOST_PARTS, partsTyped } from './part-rules'
@@ -15,12 +14,6 @@ const about = z.string().transform((typed, context): Subject => {
   context.addIssue({ code: 'custom', message: 'Choose what it is about' })
   return z.NEVER
 })
-
-/** A choice that may be left open. */
-const optionalId = z
-  .string()
-  .default('')
-  .transform((typed) => (isId(typed) ? typed : null))
 
 const parts = z.array(z.string()).max(MOST_PARTS)
 const partText = (number: number) =>
@@ -91,3 +84,30 @@ export type ReviseItem = z.output<typeof ReviseItem>
 /** A move that needs no words. */
 export const MoveItem = z.object({ id: id(), version })
 export type MoveItem = z.output<typeof MoveItem>
+
+/** What an officer decides on what was handed in; returning it needs words, agreeing it a meeting. */
+export const CheckItem = MoveItem.extend({
+  decision: choice(['agree', 'return'], 'Choose whether the group agreed it, or to return it'),
+  meetingId: optionalId,
+  reason: text('The reason', TEXT_LIMIT),
+}).superRefine(({ decision, meetingId, reason }, context) => {
+  const missing = (field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message })
+  if (decision === 'agree' && !meetingId) missing('meetingId', 'Choose the meeting at which it was agreed')
+  if (decision === 'return' && !reason) missing('reason', 'Enter what its writer should change, and why')
+})
+export type ReturnItem = MoveItem & { reason: string }
+export type AgreeItem = MoveItem & { meetingId: string | null }
+
+/** A move that is told to everybody with its reason: closing, taking back, hiding. */
+export const EndItem = MoveItem.extend({
+  reason: requiredText('The reason', TEXT_LIMIT, 'Enter the reason: the public reads it'),
+})
+export type EndItem = z.output<typeof EndItem>
+
+export const NameOwner = MoveItem.extend({
+  acceptanceId: id(),
+  organisationId: id('Choose the body that owes it'),
+  reason: requiredText('The reason', TEXT_LIMIT, 'Enter the reason: the public reads it'),
+})
+export type NameOwner = z.output<typeof NameOwner>
