@@ -1,4 +1,5 @@
 import { daysBetween, formatDay, type IsoDay } from '../dates'
+import { counted } from '../milestones/words'
 import {
   isOverdue,
   partStanding,
@@ -56,13 +57,11 @@ const PART_WORDS: Record<PartStanding, string> = {
 /** How one part stands, in words. */
 export const partWords = (part: PartHistory): string => PART_WORDS[partStanding(part)]
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`)
-
 /** "12 days late", "due today", "due in 3 days"; null where nothing is owed or no date is established. */
 export function dueWords(due: Due, day: IsoDay): string | null {
   if (due.settledOn !== null || due.dueOn === null) return null
-  if (isOverdue(due, day)) return `${days(daysBetween(due.dueOn, day))} late`
-  return due.dueOn === day ? 'due today' : `due in ${days(daysBetween(day, due.dueOn))}`
+  if (isOverdue(due, day)) return `${counted(daysBetween(due.dueOn, day), 'day')} late`
+  return due.dueOn === day ? 'due today' : `due in ${counted(daysBetween(day, due.dueOn), 'day')}`
 }
 
 const SENTENCES: Record<Standing, string> = {
