@@ -6,6 +6,8 @@ const PLACES: Place[] = [
   { href: '/workspace', text: 'Start' },
   { href: '/workspace/milestones', text: 'Milestones', permission: 'milestone:state-date' },
   { href: '/workspace/feedback', text: 'My feedback', permission: 'feedback:record' },
+  { href: '/workspace/items', text: 'My questions', permission: 'item:ask' },
+  { href: '/workspace/register', text: 'Register', permission: 'item:check' },
   { href: '/workspace/review', text: 'Feedback to check', permission: 'feedback:publish' },
   { href: '/workspace/meetings', text: 'Meetings', permission: ['meeting:arrange', 'meeting:prepare'] },
   {
