@@ -44,7 +44,7 @@ test('an officer arranges a meeting and issues its pack twice; a reader without 
 
   await addToAgenda(page, 'The money', question.ref ?? '')
   await addToAgenda(page, 'Minutes')
-  await page.getByRole('button', { name: 'Up: Minutes' }).click()
+  await page.getByRole('button', { name: 'Up Minutes' }).click()
   await expect(page.getByRole('row').nth(1)).toContainText('Minutes')
 
   await page.getByRole('link', { name: 'Record a declaration' }).click()
