@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import { problems } from '@/lib/problems'
+import { madePack } from './meeting-setting'
 import { madeFeedback, madeMilestone } from './setting'
 import type { signInAs } from './demo'
 
@@ -22,6 +23,17 @@ const made = async (then: 'draft' | 'submit') => (await madeFeedback((await made
 
 const reviewer = (tail: string): Visit[] => [
   { as: 'reviewer', path: async () => `/workspace/feedback/${await made('draft')}${tail}` },
+]
+
+/** A page of a meeting with an agenda, a declaration, and a pack of two versions. */
+const officer = (tail: (made: Awaited<ReturnType<typeof madePack>>) => string): Visit[] => [
+  {
+    as: 'officer',
+    path: async () => {
+      const made = await madePack()
+      return `/workspace/meetings/${made.meeting.id}${tail(made)}`
+    },
+  },
 ]
 
 async function grantOf(email: string) {
@@ -49,6 +61,9 @@ export const VISITS: Record<string, Visit[]> = {
     '/meetings/luton-review-group-2021-extra',
     '/meetings/luton-review-group-2020-08',
   ),
+  '/[moment]/meetings/[slug]/pack': [
+    { path: async () => `/meetings/${(await madePack()).meeting.slug}/pack` },
+  ],
   '/[moment]/milestones/[slug]': both('/milestones/merged-group-starts'),
   '/[moment]/organisations': both('/organisations'),
   '/[moment]/organisations/[slug]': both('/organisations/luton-ccg'),
@@ -82,6 +97,27 @@ export const VISITS: Record<string, Visit[]> = {
       path: async () => `/workspace/feedback/new?about=milestone:${(await madeMilestone()).id}`,
     },
   ],
+  '/workspace/meetings': [
+    { as: 'officer', path: '/workspace/meetings' },
+    { as: 'reviewer', path: '/workspace/meetings' },
+  ],
+  '/workspace/meetings/[id]': officer(() => ''),
+  '/workspace/meetings/[id]/agenda/[item]': officer(({ agendaItemId }) => `/agenda/${agendaItemId}`),
+  '/workspace/meetings/[id]/agenda/new': officer(() => '/agenda/new'),
+  '/workspace/meetings/[id]/edit': officer(() => '/edit'),
+  '/workspace/meetings/[id]/hide': officer(() => '/hide'),
+  '/workspace/meetings/[id]/interests/[declaration]': officer(
+    ({ declarationId }) => `/interests/${declarationId}`,
+  ),
+  '/workspace/meetings/[id]/interests/new': officer(() => '/interests/new'),
+  '/workspace/meetings/[id]/pack': officer(() => '/pack'),
+  '/workspace/meetings/[id]/prepare': [
+    {
+      as: 'reviewer',
+      path: async () => `/workspace/meetings/${(await madePack()).meeting.id}/prepare`,
+    },
+  ],
+  '/workspace/meetings/new': [{ as: 'officer', path: '/workspace/meetings/new' }],
   '/workspace/milestones': [{ as: 'staff', path: '/workspace/milestones' }],
   '/workspace/milestones/[id]': staff(''),
   '/workspace/milestones/[id]/date': staff('/date'),

@@ -104,9 +104,9 @@ describe('issuePack', () => {
     const [old, heir] = [await makeOrganisation('NHS Old'), await makeOrganisation('NHS Heir')]
     const event = {
       slug: `event-${old}`,
-      title: 'A merger',
-      kind: 'merger' as const,
-      about: 'A merger.',
+      title: 'A replacement',
+      kind: 'replacement' as const,
+      about: 'One for the other.',
       legalOn: new Date('2026-11-01'),
     }
     const parties = [
@@ -117,7 +117,6 @@ describe('issuePack', () => {
       kind: 'legal' as const,
       predecessorId: old,
       successorId: heir,
-      legalOn: event.legalOn,
     }
     await db.changeEvent.create({
       data: { ...event, parties: { create: parties }, successions: { create: { ...succession } } },
@@ -127,7 +126,7 @@ describe('issuePack', () => {
     await issued(meeting.id)
     const [late] = part(await getPack(NOW, meeting.slug), 'late')
     expect(late?.is === 'live' && late.paragraph.lines[0]).toBe(
-      'Asked of NHS Old on 1 October 2026. Owed today by NHS Heir, through: NHS Heir (merger, 1 November 2026), with the original due date 28 October 2026.',
+      'Asked of NHS Old on 1 October 2026. Owed today by NHS Heir, through: NHS Heir (replacement, 1 November 2026), with the original due date 28 October 2026.',
     )
   })
 

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { HiddenMeeting } from '@/components/meetings/hidden-meeting'
 import { PackPage } from '@/components/packs/pack-page'
 import { today } from '@/lib/clock'
+import { env } from '@/lib/env'
 import { hiddenReasonOf } from '@/lib/meetings/hidden-queries'
 import { parseMoment } from '@/lib/moment'
 import { getPack } from '@/lib/packs/queries'
@@ -25,7 +26,7 @@ export default async function PackRoute({ params }: Props) {
   const moment = parseMoment(segment, today())
   if (!moment) notFound()
   const pack = await getPack(moment, slug)
-  if (pack) return <PackPage pack={pack} moment={moment} />
+  if (pack) return <PackPage pack={pack} moment={moment} site={env.siteUrl} />
   const reason = await hiddenReasonOf(slug)
   if (!reason) notFound()
   return <HiddenMeeting reason={reason} slug={slug} moment={moment} />
