@@ -12,9 +12,11 @@ import { lighten } from '@/lib/kept-pages/lighten'
 import { createStore } from '@/lib/kept-pages/store'
 import { watchEditions } from '@/lib/kept-pages/watch'
 import { answerWhole, type StandIn } from '@/lib/kept-pages/whole'
+import { noticeLate } from '@/lib/obligations/late-commands'
 import { problemFor, problems, type ProblemKind } from '@/lib/problems'
 import { readFrom, type Database } from '@/lib/read-from'
 import { drainable } from './drain'
+import { startTicking } from './ticking'
 
 // `next start` with three things before it: public pages are kept and sent as plain HTML, no page leaves unfinished, and
 // while the database is away everybody is told so.
@@ -69,6 +71,13 @@ const pages = keepPages({
   today,
   now,
 })
+
+const stopTicking = startTicking({
+  now,
+  tick: noticeLate,
+  failed: (error) => console.error('What became late was not recorded this time; it is tried again.', error),
+})
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stopTicking)
 
 const { listener, stopOnSignal } = drainable(pages, env.drainSeconds)
 const server = createServer(listener)
