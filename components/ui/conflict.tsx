@@ -1,25 +1,20 @@
-import { diffWords } from 'diff'
+import { compareTexts } from '@/lib/comparison'
+import { Marked } from './marked'
 
 type Version = { heading: string; by?: string; text: string }
 
 type Props = { yours: Version; theirs: Version; label?: string }
-
-/** Words in `text` that are not in `other`, marked. Marks are read out as well as coloured. */
-function Marked({ text, other }: { text: string; other: string }) {
-  const parts = diffWords(other, text).filter((part) => !part.removed)
-  return (
-    <p className="conflict__text">
-      {parts.map((part, index) => (part.added ? <mark key={index}>{part.value}</mark> : part.value))}
-    </p>
-  )
-}
 
 function Side({ version, other }: { version: Version; other: Version }) {
   return (
     <div className="conflict__side">
       <h3 className="nhsuk-heading-s">{version.heading}</h3>
       {version.by && <p className="conflict__by">{version.by}</p>}
-      {version.text ? <Marked text={version.text} other={other.text} /> : <p>Nothing was written here.</p>}
+      {version.text ? (
+        <Marked stretches={compareTexts(other.text, version.text).after} />
+      ) : (
+        <p>Nothing was written here.</p>
+      )}
     </div>
   )
 }
