@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { node } from './command'
+import { compressStatic } from './compress-static'
 import { fingerprint, whenChanged } from './fingerprint'
 import { generateWhenNeeded } from './generate-when-needed'
 import { plainFailure } from './plain-failure'
@@ -19,6 +20,7 @@ export async function buildWhenNeeded(signal?: AbortSignal): Promise<void> {
     const env = { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
     const code = await node(['node_modules/next/dist/bin/next', 'build'], { env, signal })
     if (code !== 0) throw plainFailure('The build failed: see what Next says above.')
+    compressStatic('.next/static')
   })
 }
 
@@ -26,8 +28,8 @@ function rootFiles(): string[] {
   const names = readdirSync('.').filter((name) =>
     /^(next|postcss|purgecss)\.config\.|^tsconfig\.json$|^proxy\.ts$/.test(name),
   )
-  // Next takes its cache handler into the build.
-  return [...names, 'package-lock.json', 'scripts/next-cache.mjs']
+  // Next takes its cache handler into the build; the compressed copies lie beside it.
+  return [...names, 'package-lock.json', 'scripts/next-cache.mjs', 'scripts/compress-static.ts']
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWhenNeeded()

@@ -1,7 +1,9 @@
+import type { PublishedResponse } from '@/lib/consultation-responses/public-queries'
 import type { ConsultationPage } from '@/lib/consultations/page-rules'
 import { abbreviationsIn, type GlossaryEntry, pageReaders } from '@/lib/glossary/rules'
 import type { Moment } from '@/lib/moment'
 import { CitedSources } from '../citations/cited-sources'
+import { ResponsesSection } from '../consultation-responses/responses-section'
 import { Disagreements } from '../disagreements/disagreements'
 import { FeedbackSection } from '../feedback/feedback-section'
 import type { Feedback } from '../feedback/published-feedback'
@@ -9,6 +11,7 @@ import { AbbreviationKey } from '../glossary/abbreviation-key'
 import { GlossaryText } from '../glossary/glossary-text'
 import { PageContents } from '../layout/page-contents'
 import { PageTitle } from '../layout/page-title'
+import { Escalation } from '../law/escalation'
 import { Section } from '../ui/section'
 import { ConsultationHeard } from './consultation-heard'
 import { contentsOf } from './consultation-contents'
@@ -21,13 +24,14 @@ import { QuestionsAsked } from './questions-asked'
 type Props = {
   consultation: ConsultationPage
   feedback: readonly (Feedback & { about: { type: string; id: string } })[]
+  responses: readonly PublishedResponse[]
   terms: readonly GlossaryEntry[]
   moment: Moment
 }
 
 /** A consultation: plain English first, then what to know before trusting it, then everything it asked and heard. */
-export function ConsultationView({ consultation, feedback, terms, moment }: Props) {
-  const { id, title, summary, background, questions, disagreements, cited } = consultation
+export function ConsultationView({ consultation, feedback, responses, terms, moment }: Props) {
+  const { id, kind, title, summary, background, questions, disagreements, cited } = consultation
   // Questions are quoted word for word, so their short forms are explained above.
   const key = abbreviationsIn([title, ...questions.map(({ wording }) => wording)], terms)
   const readers = pageReaders(terms, summary, key)
@@ -57,7 +61,14 @@ export function ConsultationView({ consultation, feedback, terms, moment }: Prop
       <Proposals {...shared} />
       <QuestionsAsked {...shared} />
       <ConsultationHeard {...shared} />
+      <Escalation
+        on={consultation.opensOn}
+        until={consultation.closesOn}
+        consulted={kind === 'statutory_consultation' ? 'by_law' : 'otherwise'}
+        knownOn={moment.on}
+      />
       <Disagreements disagreements={disagreements} headingLevel={2} />
+      <ResponsesSection responses={responses} slug={consultation.slug} moment={moment} />
       <FeedbackSection items={feedbackOn('consultation', id)} about="consultation" />
       <CitedSources cited={cited} headingLevel={2} />
     </>

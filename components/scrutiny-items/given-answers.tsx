@@ -1,9 +1,9 @@
-import { compareTexts, type Stretch } from '@/lib/comparison'
 import { formatDay } from '@/lib/dates'
 import type { Moment } from '@/lib/moment'
 import { answerAnchor } from '@/lib/scrutiny-items/history-rules'
 import type { PublicAnswer, PublicPart } from '@/lib/scrutiny-items/page-rules'
 import { ANSWER_KIND_WORDS, RESPONSE_WORDS } from '@/lib/standing/words'
+import { wordChanges, type WordChange } from '@/lib/word-changes'
 import { OrganisationLink } from '../organisations/organisation-link'
 import { Marked } from '../ui/marked'
 import { Written } from './written'
@@ -37,10 +37,11 @@ function Links({ answer, part }: Omit<Placed, 'moment'>) {
   )
 }
 
-type AnswerProps = Placed & { marked?: readonly Stretch[]; isAgain?: boolean }
+type Side = 'before' | 'after'
+type AnswerProps = Placed & { changes?: readonly WordChange[] | null; side?: Side; isAgain?: boolean }
 
 /** One answer, whole. Shown again beside a second correction, it is not the place that links lead to. */
-function Answer({ answer, part, moment, marked, isAgain }: AnswerProps) {
+function Answer({ answer, part, moment, changes, side, isAgain }: AnswerProps) {
   const { id, kind, response, text, by, on } = answer
   return (
     <div className="exchange__entry" id={isAgain ? undefined : anchorOf(part, id)}>
@@ -52,7 +53,7 @@ function Answer({ answer, part, moment, marked, isAgain }: AnswerProps) {
         <OrganisationLink organisation={by} moment={moment} />
       </p>
       <Links answer={answer} part={part} />
-      {marked ? <Marked stretches={marked} /> : <Written>{text}</Written>}
+      {changes && side ? <Marked changes={changes} side={side} /> : <Written>{text}</Written>}
     </div>
   )
 }
@@ -63,13 +64,18 @@ function Correction({ answer, part, moment }: Placed) {
   if (!corrected) return <Answer answer={answer} part={part} moment={moment} />
   const first = part.answers.find(({ correctsId }) => correctsId === corrected.id)
   const isAgain = corrected.kind === 'correction' || first?.id !== answer.id
-  const { before, after } = compareTexts(corrected.text, answer.text)
+  const changes = wordChanges(corrected.text, answer.text)
+  const shared = { part, moment, changes }
   return (
     <div className="correction">
-      <p className="exchange__meta">Words that are in one of the two only are highlighted.</p>
+      <p className="exchange__meta">
+        {changes
+          ? 'Words that are in one of the two only are highlighted.'
+          : 'These texts differ in so much that nothing is highlighted.'}
+      </p>
       <div className="correction__sides">
-        <Answer answer={corrected} part={part} moment={moment} marked={before} isAgain={isAgain} />
-        <Answer answer={answer} part={part} moment={moment} marked={after} />
+        <Answer answer={corrected} side="before" isAgain={isAgain} {...shared} />
+        <Answer answer={answer} side="after" {...shared} />
       </div>
     </div>
   )

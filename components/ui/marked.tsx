@@ -1,10 +1,15 @@
-import type { Stretch } from '@/lib/comparison'
+import type { WordChange } from '@/lib/word-changes'
 
-/** A text whole, with what the other text has not marked. Marks are read out as well as coloured. */
-export function Marked({ stretches }: { stretches: readonly Stretch[] }) {
+type Props = { changes: readonly WordChange[]; side: 'before' | 'after' }
+
+/** The words of one side, those that the other lacks marked. Marks are read out as well as coloured. */
+export function Marked({ changes, side }: Props) {
   return (
     <p className="conflict__text" dir="auto">
-      {stretches.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}
+      {changes.map((change, index) => {
+        if (change.in === 'both') return change.value
+        return change.in === side && <mark key={index}>{change.value}</mark>
+      })}
     </p>
   )
 }

@@ -4,12 +4,12 @@ import { db } from '../db'
 import { londonDay } from '../dates'
 import type { Moment } from '../moment'
 import type { PublishedFeedback } from './item-rules'
-import { SUBJECT_COLUMNS, subjectOf, type AnySubject } from './subject-rules'
+import { SUBJECT_COLUMNS, subjectOf, type Subject } from './subject-rules'
 
 /** What councillors have said of these subjects and was published by the moment, the earliest first. */
 export async function publishedFeedbackFor(
   moment: Moment,
-  subjects: AnySubject[],
+  subjects: Subject[],
 ): Promise<PublishedFeedback[]> {
   if (subjects.length === 0) return []
   const rows = await db.scrutinyItem.findMany({

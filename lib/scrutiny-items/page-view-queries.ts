@@ -1,6 +1,6 @@
 import { titleOn } from '../bodies/title-rules'
 import { citedOn } from '../citations/rules'
-import { clockOf } from '../clocks/stored-rules'
+import { clockOf } from '../obligations/clock-rules'
 import { firstDay, isoDayOf, londonDay, type IsoDay } from '../dates'
 import type { ShownSubject } from '../feedback/item-rules'
 import { subjectShown } from '../feedback/subject-queries'

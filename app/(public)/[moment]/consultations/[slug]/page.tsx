@@ -5,6 +5,7 @@ import { ConsultationView } from '@/components/consultations/consultation-view'
 import { PublicPage } from '@/components/layout/public-page'
 import { today } from '@/lib/clock'
 import { getConsultation } from '@/lib/consultations/page-queries'
+import { publishedResponses } from '@/lib/consultation-responses/public-queries'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
@@ -31,12 +32,13 @@ export default async function ConsultationRoute({ params }: Props) {
   if (!found) notFound()
   const { moment, consultation } = found
   const { id, options, questions } = consultation
-  const [feedback, terms] = await Promise.all([
+  const [feedback, responses, terms] = await Promise.all([
     publishedFeedbackFor(moment, [
       { type: 'consultation', id },
       ...options.map((option) => ({ type: 'option' as const, id: option.id })),
       ...questions.map((question) => ({ type: 'question' as const, id: question.id })),
     ]),
+    publishedResponses(moment, id),
     listGlossaryTerms(moment),
   ])
   return (
@@ -45,7 +47,13 @@ export default async function ConsultationRoute({ params }: Props) {
       path={`/consultations/${slug}`}
       breadcrumb={[{ href: '/consultations', text: 'Consultations' }]}
     >
-      <ConsultationView consultation={consultation} feedback={feedback} terms={terms} moment={moment} />
+      <ConsultationView
+        consultation={consultation}
+        feedback={feedback}
+        responses={responses}
+        terms={terms}
+        moment={moment}
+      />
     </PublicPage>
   )
 }
