@@ -2,6 +2,7 @@ import type { PublishedResponse } from '@/lib/consultation-responses/public-quer
 import type { ConsultationPage } from '@/lib/consultations/page-rules'
 import { abbreviationsIn, type GlossaryEntry, pageReaders } from '@/lib/glossary/rules'
 import type { Moment } from '@/lib/moment'
+import type { ItemAbout } from '@/lib/scrutiny-items/about-queries'
 import { CitedSources } from '../citations/cited-sources'
 import { ResponsesSection } from '../consultation-responses/responses-section'
 import { Disagreements } from '../disagreements/disagreements'
@@ -12,6 +13,7 @@ import { GlossaryText } from '../glossary/glossary-text'
 import { PageContents } from '../layout/page-contents'
 import { PageTitle } from '../layout/page-title'
 import { Escalation } from '../law/escalation'
+import { ItemsSection } from '../scrutiny-items/items-section'
 import { Section } from '../ui/section'
 import { ConsultationHeard } from './consultation-heard'
 import { contentsOf } from './consultation-contents'
@@ -24,13 +26,14 @@ import { QuestionsAsked } from './questions-asked'
 type Props = {
   consultation: ConsultationPage
   feedback: readonly (Feedback & { about: { type: string; id: string } })[]
+  items: readonly ItemAbout[]
   responses: readonly PublishedResponse[]
   terms: readonly GlossaryEntry[]
   moment: Moment
 }
 
 /** A consultation: plain English first, then what to know before trusting it, then everything it asked and heard. */
-export function ConsultationView({ consultation, feedback, responses, terms, moment }: Props) {
+export function ConsultationView({ consultation, feedback, items, responses, terms, moment }: Props) {
   const { id, kind, title, summary, background, questions, disagreements, cited } = consultation
   // Questions are quoted word for word, so their short forms are explained above.
   const key = abbreviationsIn([title, ...questions.map(({ wording }) => wording)], terms)
@@ -39,7 +42,9 @@ export function ConsultationView({ consultation, feedback, responses, terms, mom
   const leadGlossary = { read: readers.lead, moment }
   const feedbackOn = (type: string, subjectId: string) =>
     feedback.filter(({ about }) => about.type === type && about.id === subjectId)
-  const shared = { consultation, glossary, moment, feedbackOn }
+  const itemsOn = (type: string, subjectId: string) =>
+    items.filter(({ about }) => about?.type === type && about.id === subjectId)
+  const shared = { consultation, glossary, moment, feedbackOn, itemsOn }
   const lead = <GlossaryText glossary={leadGlossary}>{summary}</GlossaryText>
   return (
     <>
@@ -47,7 +52,7 @@ export function ConsultationView({ consultation, feedback, responses, terms, mom
         {title}
       </PageTitle>
       <AbbreviationKey entries={key} moment={moment} />
-      <PageContents items={contentsOf(consultation)} />
+      <PageContents items={contentsOf(consultation, itemsOn('consultation', id).length > 0)} />
       <Section id="facts" title="Before you answer, or trust the answer">
         <HonestyFacts {...shared} />
         {background && (
@@ -69,6 +74,7 @@ export function ConsultationView({ consultation, feedback, responses, terms, mom
       />
       <Disagreements disagreements={disagreements} headingLevel={2} />
       <ResponsesSection responses={responses} slug={consultation.slug} moment={moment} />
+      <ItemsSection items={itemsOn('consultation', id)} about="about this consultation" moment={moment} />
       <FeedbackSection items={feedbackOn('consultation', id)} about="consultation" />
       <CitedSources cited={cited} headingLevel={2} />
     </>

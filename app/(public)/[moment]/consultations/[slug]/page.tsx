@@ -10,6 +10,7 @@ import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
+import { itemsAbout } from '@/lib/scrutiny-items/about-queries'
 
 type Props = PageProps<'/[moment]/consultations/[slug]'>
 
@@ -32,12 +33,14 @@ export default async function ConsultationRoute({ params }: Props) {
   if (!found) notFound()
   const { moment, consultation } = found
   const { id, options, questions } = consultation
-  const [feedback, responses, terms] = await Promise.all([
-    publishedFeedbackFor(moment, [
-      { type: 'consultation', id },
-      ...options.map((option) => ({ type: 'option' as const, id: option.id })),
-      ...questions.map((question) => ({ type: 'question' as const, id: question.id })),
-    ]),
+  const subjects = [
+    { type: 'consultation' as const, id },
+    ...options.map((option) => ({ type: 'option' as const, id: option.id })),
+    ...questions.map((question) => ({ type: 'question' as const, id: question.id })),
+  ]
+  const [feedback, items, responses, terms] = await Promise.all([
+    publishedFeedbackFor(moment, subjects),
+    itemsAbout(moment, subjects),
     publishedResponses(moment, id),
     listGlossaryTerms(moment),
   ])
@@ -50,6 +53,7 @@ export default async function ConsultationRoute({ params }: Props) {
       <ConsultationView
         consultation={consultation}
         feedback={feedback}
+        items={items}
         responses={responses}
         terms={terms}
         moment={moment}
