@@ -5,12 +5,16 @@ import next from 'next'
 import { now, today } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { keptUnder } from '@/lib/kept-pages/address'
+import { serveAssets } from '@/lib/kept-pages/assets'
 import { watchEdition } from '@/lib/kept-pages/edition'
 import { keepPages, type Rendered } from '@/lib/kept-pages/keep'
-import { lighten } from '@/lib/kept-pages/lighten'
+import { lighten, withLightStyles } from '@/lib/kept-pages/lighten'
+import { onlyRead } from '@/lib/kept-pages/methods'
+import { PUBLIC_HEADERS } from '@/lib/kept-pages/respond'
 import { createStore } from '@/lib/kept-pages/store'
 import { answerWhole } from '@/lib/kept-pages/whole'
 import { problemFor, problems } from '@/lib/problems'
+import { readLightStyles } from './styles/light-names'
 
 // `next start` with two things before it: public pages are kept and sent as plain HTML, and no page leaves unfinished.
 
@@ -20,10 +24,20 @@ await app.prepare()
 const framework = app.getRequestHandler()
 const passOn: RequestListener = (req, res) => void framework(req, res)
 
+const styles = readLightStyles()
+
 async function render(url: string): Promise<Rendered> {
-  const { statusCode, headers, rawPayload } = await inject(passOn, url)
-  return { status: statusCode, headers, body: rawPayload }
+  const { statusCode, headers, payload } = await inject(passOn, url)
+  if (headers.location) return redirected(statusCode, headers.location)
+  return { status: statusCode, headers, body: Buffer.from(withLightStyles(payload, styles)) }
 }
+
+// Next writes a page with its scripts into a redirect too.
+const redirected = (status: number, location: string): Rendered => ({
+  status,
+  headers: { ...PUBLIC_HEADERS, 'Content-Type': 'text/plain', 'Cache-Control': 'no-store', location },
+  body: Buffer.alloc(0),
+})
 
 const kinds = Object.keys(problems)
 const bodies = await Promise.all(
@@ -38,23 +52,26 @@ await editions.refresh()
 const compress = compression()
 const whole = answerWhole(passOn, standIn)
 const compressed: RequestListener = (req, res) => compress(req as never, res as never, () => whole(req, res))
+const assets = serveAssets('.next/static', '/_next/static/', compressed)
 
 const pages = keepPages({
   store: createStore(env.cacheMegabytes),
   editions,
   render,
   standIn,
-  passOn: compressed,
+  passOn: assets,
   keptUnder,
   today,
   now,
 })
 
+const answer = onlyRead((url) => keptUnder(url) !== undefined, pages)
+
 let isDraining = false
 const server = createServer((req, res) => {
   // A load balancer asks this first, so it sends nobody here any more while the last answers go out.
   if (isDraining && req.url === '/api/health/ready') return res.writeHead(503).end()
-  return pages(req, res)
+  return answer(req, res)
 })
 server.keepAliveTimeout = 65_000
 server.listen(port, process.env.HOST)

@@ -80,6 +80,6 @@ async function make(url: string, edition: string | null, parts: Parts): Promise<
   if (!String(rendered.headers['content-type']).startsWith('text/html')) return rendered
   const html = rendered.body.toString()
   const whole = isUnfinished(rendered.status, html) ? (parts.standIn(rendered.status) ?? html) : html
-  const encoded = await encodePage(lighten(whole))
+  const encoded = await encodePage(lighten(whole), parts.keptUnder(url) === null ? 'once' : 'kept')
   return { ...encoded, status: rendered.status, edition: edition ?? '', day, renderedAt }
 }
