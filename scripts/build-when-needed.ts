@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { bundleWebServer } from './bundle-web-server'
 import { node } from './command'
 import { fingerprint, whenChanged } from './fingerprint'
 import { generateWhenNeeded } from './generate-when-needed'
@@ -23,6 +24,7 @@ export async function buildWhenNeeded(signal?: AbortSignal): Promise<void> {
     const { finishBuild } = await import('./styles/finish-build')
     await finishBuild()
   })
+  await bundleWebServer()
 }
 
 function rootFiles(): string[] {

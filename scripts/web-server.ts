@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import compression from 'compression'
 import inject from 'light-my-request'
@@ -19,6 +20,12 @@ import { readLightStyles } from './styles/light-names'
 // `next start` with two things before it: public pages are kept and sent as plain HTML, and no page leaves unfinished.
 
 const port = Number(process.env.PORT ?? 3000)
+
+// Next reads its configuration from the build, as its own standalone server does; else it would load a compiler to read the
+// TypeScript, and keep it. Should the name change, the configuration is read from next.config.ts again.
+const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')) as { config: object }
+process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
+
 const app = next({ dev: false, port, hostname: process.env.HOST })
 await app.prepare()
 const framework = app.getRequestHandler()

@@ -51,5 +51,5 @@ export function preferredEncoding(req: IncomingMessage): Encoding {
 /** Whether a reader has the answer with this tag. RFC 9110, 13.1.2: a list of tags, weak or strong, or `*`. */
 export function matches(header: string | undefined, etag: string): boolean {
   if (!header) return false
-  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*')
+  return header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }

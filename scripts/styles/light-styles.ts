@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LIGHT_STYLES } from './light-names'
-import { namesInUse, wordsOf } from './names'
+import { maker, wordsOf } from './names'
 import { purge } from './purge'
 import { publicEntries, sourcesOf } from './sources'
 
@@ -17,11 +17,11 @@ export function writeLightStyles(): void {
   const words = wordsOf(
     sourcesOf(publicEntries()).map((name) => ({ name, text: readFileSync(name, 'utf8') })),
   )
+  const isMade = maker(words)
   const light: Record<string, string> = {}
   mkdirSync(join(STATIC, 'light'), { recursive: true })
   for (const file of stylesheets()) {
-    const whole = readFileSync(join(STATIC, file), 'utf8')
-    const css = purge(whole, namesInUse(whole, words))
+    const css = purge(readFileSync(join(STATIC, file), 'utf8'), isMade)
     const name = `light/${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`
     writeFileSync(join(STATIC, name), css)
     light[`/_next/static/${file}`] = `/_next/static/${name}`

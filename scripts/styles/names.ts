@@ -30,7 +30,8 @@ function read(node: ts.Node, words: Words): void {
 }
 
 function add(text: string, { whole, gapped }: Words): void {
-  for (const word of text.split(/\s+/)) {
+  // By what ends a word in HTML too: some pages are put together from strings.
+  for (const word of [...text.split(/\s+/), ...text.split(/[\s"'<>=]+/)]) {
     if (word.includes(GAP)) gapped.add(word)
     // Half of a name that is put together with a plus sign.
     else if (/[-_]$/.test(word)) gapped.add(word + GAP)
@@ -38,15 +39,13 @@ function add(text: string, { whole, gapped }: Words): void {
   }
 }
 
-/** Takes a stylesheet; returns the names in it that the sources can make, each gap filled by a number or one of their words. */
-export function namesInUse(css: string, { whole, parts, gapped }: Words): Set<string> {
-  const names = new Set(css.match(/[a-z][\w-]*/gi))
-  const patterns = [...gapped].filter((word) => /^[\w\0-]*[a-z][\w\0-]*$/i.test(word)).map(patternOf)
+/** Tells of a name whether the sources can make it: as it stands, or with each gap filled by a number or one of their words. */
+export function maker({ whole, parts, gapped }: Words): (name: string) => boolean {
+  const patterns = [...gapped].filter((word) => /^[\w\0:/-]*[a-z][\w\0:/-]*$/i.test(word)).map(patternOf)
   const fillings = new Set([...whole, ...parts].map((word) => word.toLowerCase()))
   const isFilling = (text = '') => text === '' || /^\d+$/.test(text) || fillings.has(text.toLowerCase())
-  const isMade = (name: string) =>
-    patterns.some((pattern) => pattern.exec(name)?.slice(1).every(isFilling) ?? false)
-  return new Set([...names].filter((name) => whole.has(name) || isMade(name)))
+  return (name) =>
+    whole.has(name) || patterns.some((pattern) => pattern.exec(name)?.slice(1).every(isFilling) ?? false)
 }
 
 const patternOf = (gapped: string) => new RegExp(`^${gapped.replaceAll(GAP, '(.*)')}$`)

@@ -1,24 +1,24 @@
 import { Features, type Selector, transform } from 'lightningcss'
 
-type Names = ReadonlySet<string>
+type IsInUse = (name: string) => boolean
 
 // Older browsers read "min-width: 40em" and not "width >= 40em": Next writes the former, and it stays.
 const form = { filename: 'light.css', minify: true, include: Features.MediaRangeSyntax }
 
 /**
- * Takes a stylesheet; returns it without the rules that can match nothing on pages whose elements, classes and ids are among
- * these names, and without the variables that nothing reads. What stays keeps its order and its weight: a list in `:is()` stays
+ * Takes a stylesheet; returns it without the rules that can match nothing on pages whose elements, classes and ids have names
+ * that are in use, and without the variables that nothing reads. What stays keeps its order and its weight: a list in `:is()` stays
  * whole, since its weightiest member counts even where it matches nothing.
  */
-export function purge(css: string, names: Names): string {
+export function purge(css: string, isInUse: IsInUse): string {
   const { code } = transform({
     ...form,
     code: Buffer.from(css),
     visitor: {
       // Of nested lists only `canMatch` knows: a visitor of selectors is not asked about them.
-      Selector: (selector) => (canMatch(selector, names) ? undefined : []),
+      Selector: (selector) => (canMatch(selector, isInUse) ? undefined : []),
       Rule: {
-        style: ({ value }) => (value.selectors.some((one) => canMatch(one, names)) ? undefined : []),
+        style: ({ value }) => (value.selectors.some((one) => canMatch(one, isInUse)) ? undefined : []),
       },
     },
   })
@@ -26,12 +26,12 @@ export function purge(css: string, names: Names): string {
 }
 
 /** Attributes and states change while a page is read; only names tell what is on no page at all. */
-const canMatch = (selector: Selector, names: Names): boolean =>
+const canMatch = (selector: Selector, isInUse: IsInUse): boolean =>
   selector.every((part) => {
-    if (part.type === 'type' || part.type === 'class' || part.type === 'id') return names.has(part.name)
+    if (part.type === 'type' || part.type === 'class' || part.type === 'id') return isInUse(part.name)
     if (part.type !== 'pseudo-class') return true
     const isList = part.kind === 'is' || part.kind === 'where' || part.kind === 'has'
-    return !isList || part.selectors.some((one) => canMatch(one, names))
+    return !isList || part.selectors.some((one) => canMatch(one, isInUse))
   })
 
 function withoutUnreadVariables(css: string): string {

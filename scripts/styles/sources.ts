@@ -2,11 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 
-/** The files with which the pages that everybody may read begin: their routes, and what the app shows anywhere. */
-export const publicEntries = (): string[] =>
-  readdirSync('app', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /^(\(public\)|problem|at)[\\/].*\.tsx$|^[\w-]+\.tsx$/.test(file))
-    .map((file) => join('app', file))
+/** The files with which the pages that everybody may read begin: their routes, what the app and the web server show anywhere. */
+export const publicEntries = (): string[] => [
+  ...filesIn('app', /^(\(public\)|problem|at)[\\/].*\.tsx$|^[\w-]+\.tsx$/),
+  ...filesIn('lib/kept-pages', /\.ts$/),
+]
+
+const filesIn = (folder: string, names: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => names.test(file))
+    .map((file) => join(folder, file))
 
 /** Every file of ours that these are made of, found by following their imports, so that no list is kept by hand. */
 export function sourcesOf(entries: string[]): string[] {
