@@ -11,7 +11,15 @@ import { myMeetings } from '@/lib/meetings/workspace-queries'
 import { myMilestones } from '@/lib/milestones/workspace-queries'
 import { listInvitations, listOwnRoles } from '@/lib/people/queries'
 import { can, type Actor } from '@/lib/permissions'
-import { administratorTasks, checkTasks, feedbackTasks, milestoneTasks } from '@/lib/workspace/task-rules'
+import { myItems, registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import {
+  administratorTasks,
+  checkTasks,
+  feedbackTasks,
+  itemTasks,
+  milestoneTasks,
+  registerTasks,
+} from '@/lib/workspace/task-rules'
 
 export const metadata: Metadata = { title: 'Start' }
 
@@ -27,7 +35,9 @@ export default async function StartPage() {
           You have no role at present, so there is nothing to do here. An administrator can give you one.
         </InsetText>
       )}
+      {can(viewer, 'item:check') && <Register viewer={viewer} />}
       {can(viewer, 'feedback:publish') && <Officer viewer={viewer} />}
+      {can(viewer, 'item:ask') && <Asker viewer={viewer} />}
       {can(viewer, 'feedback:record') && <Reviewer viewer={viewer} />}
       {(can(viewer, 'meeting:arrange') || can(viewer, 'meeting:prepare')) && <Meetings viewer={viewer} />}
       {can(viewer, 'milestone:state-date') && <Staff viewer={viewer} />}
@@ -50,6 +60,22 @@ function Roles({ roles }: { roles: string[] }) {
 }
 
 type Props = { viewer: Actor }
+
+async function Register({ viewer }: Props) {
+  const day = today()
+  const tasks = registerTasks(await registerOf(viewer, day), day)
+  const more = { href: '/workspace/register', text: 'The register, by what is next' }
+  const none = 'Nothing is to be checked, sent, chased or closed.'
+  return <TaskSection id="register" title="The register" tasks={tasks} none={none} more={more} />
+}
+
+async function Asker({ viewer }: Props) {
+  const day = today()
+  const tasks = itemTasks(await myItems(viewer, day), day)
+  const more = { href: '/workspace/items', text: 'All your questions and recommendations' }
+  const none = 'You have no question or recommendation to finish.'
+  return <TaskSection id="to-ask" title="Questions to finish" tasks={tasks} none={none} more={more} />
+}
 
 async function Officer({ viewer }: Props) {
   const tasks = checkTasks(await feedbackToCheck(viewer))

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { ChangeEventKind } from '@/lib/change-events/words'
-import type { IsoDay } from '@/lib/dates'
+import type { Edtf, IsoDay } from '@/lib/dates'
 import type { Moment } from '@/lib/moment'
 import type { Debt, Owner } from '@/lib/obligations/owner-rules'
 import { chainSentence } from '@/lib/obligations/words'
@@ -18,6 +18,8 @@ export type OwedProps = {
   record: ChainRecord
   moment: Moment
   dueOn?: IsoDay | null
+  /** The day of asking as a source states it: perhaps no more than a month. */
+  askedOn?: Edtf
 }
 
 /** An organisation of a chain, by its name. */
@@ -35,9 +37,9 @@ export function ChainOrganisation({
 }
 
 /** Who was asked, who owes it, and the way between, in one sentence. */
-export function OwedSentence({ debt, owner, record, moment, dueOn }: OwedProps) {
+export function OwedSentence({ debt, owner, record, moment, dueOn, askedOn }: OwedProps) {
   const eventKinds = new Map(record.events.map(({ id, kind }) => [id, kind]))
-  return chainSentence(debt, owner, { moment, eventKinds, dueOn }).map((piece, index) => (
+  return chainSentence(debt, owner, { moment, eventKinds, dueOn, askedOn }).map((piece, index) => (
     <Fragment key={index}>
       {typeof piece === 'string' ? (
         piece
