@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import { problems } from '@/lib/problems'
 import { madePack } from './meeting-setting'
+import { demoCast, itemIn, type RegisterState } from './officer'
 import { madeFeedback, madeMilestone } from './setting'
 import type { signInAs } from './demo'
 
@@ -40,6 +41,19 @@ async function grantOf(email: string) {
   const where = { user: { email }, revokedAt: null }
   return db.roleGrant.findFirstOrThrow({ where, select: { id: true, userId: true } })
 }
+
+const itemPath = async (place: 'items' | 'register', state: RegisterState, tail: string) =>
+  `/workspace/${place}/${(await itemIn(state, await demoCast(), { parts: ['When?', 'Who pays?'] })).id}${tail}`
+
+const asker = (state: RegisterState, tail = ''): Visit => ({
+  as: 'reviewer',
+  path: () => itemPath('items', state, tail),
+})
+
+const register = (state: RegisterState, tail = ''): Visit => ({
+  as: 'officer',
+  path: () => itemPath('register', state, tail),
+})
 
 const REVIEWER = 'reviewer@demo.invalid'
 
@@ -129,6 +143,18 @@ export const VISITS: Record<string, Visit[]> = {
     },
   ],
   '/workspace/meetings/new': [{ as: 'officer', path: '/workspace/meetings/new' }],
+  '/workspace/items': [{ as: 'reviewer', path: '/workspace/items' }],
+  '/workspace/items/[id]': [asker('draft'), asker('returned'), asker('sent')],
+  '/workspace/items/[id]/edit': [asker('draft', '/edit')],
+  '/workspace/items/[id]/withdraw': [asker('draft', '/withdraw')],
+  '/workspace/items/new': [
+    { as: 'reviewer', path: '/workspace/items/new' },
+    { as: 'reviewer', path: '/workspace/items/new?kind=question' },
+    ...(['question', 'recommendation'] as const).map((kind): Visit => ({
+      as: 'reviewer',
+      path: async () => `/workspace/items/new?kind=${kind}&about=milestone:${(await madeMilestone()).id}`,
+    })),
+  ],
   '/workspace/milestones': [{ as: 'staff', path: '/workspace/milestones' }],
   '/workspace/milestones/[id]': staff(''),
   '/workspace/milestones/[id]/date': staff('/date'),
@@ -146,6 +172,24 @@ export const VISITS: Record<string, Visit[]> = {
   '/workspace/people/revoke/[id]': [
     { as: 'administrator', path: async () => `/workspace/people/revoke/${(await grantOf(REVIEWER)).id}` },
   ],
+  '/workspace/register': [
+    { as: 'officer', path: '/workspace/register' },
+    { as: 'officer', path: '/workspace/register?show=all' },
+  ],
+  '/workspace/register/[id]': [register('submitted'), register('sent'), register('judged')],
+  '/workspace/register/[id]/acknowledge': [register('sent', '/acknowledge')],
+  '/workspace/register/[id]/chase': [register('sent', '/chase')],
+  '/workspace/register/[id]/chase/letter': [register('sent', '/chase/letter')],
+  '/workspace/register/[id]/check': [register('submitted', '/check')],
+  '/workspace/register/[id]/close': [register('judged', '/close')],
+  '/workspace/register/[id]/extend': [register('sent', '/extend')],
+  '/workspace/register/[id]/hide': [register('agreed', '/hide')],
+  '/workspace/register/[id]/letter': [register('agreed', '/letter'), register('sent', '/letter')],
+  '/workspace/register/[id]/owner': [register('sent', '/owner')],
+  '/workspace/register/[id]/pause': [register('sent', '/pause')],
+  '/workspace/register/[id]/send': [register('agreed', '/send')],
+  '/workspace/register/[id]/show': [register('agreed', '/show')],
+  '/workspace/register/[id]/take-back': [register('agreed', '/take-back')],
   '/workspace/review': [{ as: 'officer', path: '/workspace/review' }],
   '/workspace/review/[id]': [
     { as: 'officer', path: async () => `/workspace/review/${await made('submit')}` },
