@@ -3,7 +3,7 @@ import type { ChangeEventKind } from '@/lib/change-events/words'
 import type { IsoDay } from '@/lib/dates'
 import type { Moment } from '@/lib/moment'
 import type { Debt, Owner } from '@/lib/obligations/owner-rules'
-import { chainSentence } from '@/lib/obligations/words'
+import { chainSentence, type Verb } from '@/lib/obligations/words'
 import { OrganisationLink } from '../organisations/organisation-link'
 
 /** The organisations and change events of a chain, by id, as they are told. */
@@ -18,6 +18,7 @@ export type OwedProps = {
   record: ChainRecord
   moment: Moment
   dueOn?: IsoDay | null
+  verb?: Verb
 }
 
 /** An organisation of a chain, by its name. */
@@ -35,9 +36,9 @@ export function ChainOrganisation({
 }
 
 /** Who was asked, who owes it, and the way between, in one sentence. */
-export function OwedSentence({ debt, owner, record, moment, dueOn }: OwedProps) {
+export function OwedSentence({ debt, owner, record, moment, dueOn, verb }: OwedProps) {
   const eventKinds = new Map(record.events.map(({ id, kind }) => [id, kind]))
-  return chainSentence(debt, owner, { moment, eventKinds, dueOn }).map((piece, index) => (
+  return chainSentence(debt, owner, { moment, eventKinds, dueOn, verb }).map((piece, index) => (
     <Fragment key={index}>
       {typeof piece === 'string' ? (
         piece

@@ -11,7 +11,11 @@ export type ChainTold = {
   moment: Moment
   eventKinds: ReadonlyMap<string, ChangeEventKind>
   dueOn?: IsoDay | null
+  /** How the obligation came about: it was asked of a body, or a body promised it. */
+  verb?: Verb
 }
+
+export type Verb = 'Asked' | 'Promised'
 
 type Asked = Pick<Debt, 'debtorId' | 'askedOn'>
 type Nobody = Extract<Owner, { kind: 'nobody' }>
@@ -36,7 +40,8 @@ const STEPS: Record<Hop['by'], string> = {
 
 /** "Asked of … on 20 March 2021. Owed today by …, through: … (merger, 1 April 2021), with the original due date 16 April 2021." */
 export function chainSentence({ debtorId, askedOn }: Asked, owner: Owner, told: ChainTold): Piece[] {
-  const asked: Piece[] = ['Asked of ', { organisationId: debtorId }, ` on ${formatDay(askedOn)}. `]
+  const began = told.verb === 'Promised' ? 'Promised by ' : 'Asked of '
+  const asked: Piece[] = [began, { organisationId: debtorId }, ` on ${formatDay(askedOn)}. `]
   if (owner.kind === 'nobody') return [...asked, ...nobodyOwes(owner, told)]
   const { organisationId, chain } = owner
   const when = momentText(told.moment)

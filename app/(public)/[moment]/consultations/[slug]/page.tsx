@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { ConsultationView } from '@/components/consultations/consultation-view'
 import { PublicPage } from '@/components/layout/public-page'
 import { today } from '@/lib/clock'
+import { outcomeOwed } from '@/lib/consultations/outcome-queries'
 import { getConsultation } from '@/lib/consultations/page-queries'
 import { publishedResponses } from '@/lib/consultation-responses/public-queries'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
@@ -32,13 +33,14 @@ export default async function ConsultationRoute({ params }: Props) {
   if (!found) notFound()
   const { moment, consultation } = found
   const { id, options, questions } = consultation
-  const [feedback, responses, terms] = await Promise.all([
+  const [feedback, responses, owed, terms] = await Promise.all([
     publishedFeedbackFor(moment, [
       { type: 'consultation', id },
       ...options.map((option) => ({ type: 'option' as const, id: option.id })),
       ...questions.map((question) => ({ type: 'question' as const, id: question.id })),
     ]),
     publishedResponses(moment, id),
+    outcomeOwed(moment, id),
     listGlossaryTerms(moment),
   ])
   return (
@@ -51,6 +53,7 @@ export default async function ConsultationRoute({ params }: Props) {
         consultation={consultation}
         feedback={feedback}
         responses={responses}
+        owed={owed}
         terms={terms}
         moment={moment}
       />
