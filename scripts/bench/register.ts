@@ -69,7 +69,16 @@ function history(functionIds: readonly string[]) {
     )
     // Of a split, one function in two is known to have gone to the first.
     if (kind === 'split' && next() < 0.5 && to[0]) {
-      edges.push(...functionIds.slice(0, 2).map((id) => ({ from: from[0]?.id ?? '', to: to[0]?.id ?? '', kind: 'functional' as const, functionId: id })) as never[])
+      edges.push(
+        ...(functionIds
+          .slice(0, 2)
+          .map((id) => ({
+            from: from[0]?.id ?? '',
+            to: to[0]?.id ?? '',
+            kind: 'functional' as const,
+            functionId: id,
+          })) as never[]),
+      )
     }
     return { id: uuid(2, index + 1), kind, on, edges }
   })
@@ -85,7 +94,10 @@ export async function fillRegister(database: pg.Client): Promise<void> {
   await database.query('BEGIN')
   await writeOrganisations(database, bodies)
   await writeEvents(database, events)
-  const groups = Array.from({ length: GROUPS }, (_, i) => ({ id: uuid(3, i + 1), host: hostIds[i % hostIds.length] }))
+  const groups = Array.from({ length: GROUPS }, (_, i) => ({
+    id: uuid(3, i + 1),
+    host: hostIds[i % hostIds.length],
+  }))
   await database.query(
     `INSERT INTO body (id, slug, name, kind, about, host_id, ref_prefix)
      SELECT id, 'bench-group-' || n, 'Bench group ' || n, 'review_group', 'It asks.', host, 'BENCH' || n
@@ -151,7 +163,16 @@ async function writeEvents(database: pg.Client, events: readonly ChangeEvent[]):
 }
 
 const KINDS = ['question', 'question', 'question', 'information_request', 'recommendation'] as const
-const STANDINGS = ['answered', 'answered', 'claimed', 'claimed', 'claimed', 'awaited', 'partly', 'disputed'] as const
+const STANDINGS = [
+  'answered',
+  'answered',
+  'claimed',
+  'claimed',
+  'claimed',
+  'awaited',
+  'partly',
+  'disputed',
+] as const
 
 /** A fifth of the items is late, a tenth is owed and in time, the rest is answered or not established. */
 async function writeItems(
@@ -173,11 +194,17 @@ async function writeItems(
       functionId: next() < 0.4 ? (functionIds[Math.floor(next() * functionIds.length)] ?? null) : null,
       on: isoDay(on),
       due: open < 0.3 ? isoDay(on + 28 * DAY) : open < 0.4 ? '2027-03-31' : null,
-      standing: open < 0.4 ? (STANDINGS[5 + Math.floor(next() * 3)] ?? 'awaited') : open < 0.9 ? (STANDINGS[Math.floor(next() * 5)] ?? 'claimed') : 'not_established',
+      standing:
+        open < 0.4
+          ? (STANDINGS[5 + Math.floor(next() * 3)] ?? 'awaited')
+          : open < 0.9
+            ? (STANDINGS[Math.floor(next() * 5)] ?? 'claimed')
+            : 'not_established',
       isSettled: open >= 0.4 && open < 0.9,
     }
   })
-  for (let at = 0; at < rows.length; at += 10_000) await writeSome(database, rows.slice(at, at + 10_000), groups)
+  for (let at = 0; at < rows.length; at += 10_000)
+    await writeSome(database, rows.slice(at, at + 10_000), groups)
   await writeAnswers(database)
 }
 
@@ -205,7 +232,7 @@ async function writeSome(database: pg.Client, rows: readonly ItemRow[], groups: 
        'Beds', 'Reports', 'Members', 'Need', on_day::date, on_day::date, on_day::date, on_day::date
      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::int[], $6::uuid[], $7::uuid[], $8::boolean[])
        AS x(id, kind, on_day, body, g, debtor, fn, settled)`.replace(
-      "upper(left(kind, 1)) || right(id::text, 6)::bit(24)::int",
+      'upper(left(kind, 1)) || right(id::text, 6)::bit(24)::int',
       "upper(left(kind, 1)) || ('x' || right(id::text, 8))::bit(32)::int",
     ),
     [
