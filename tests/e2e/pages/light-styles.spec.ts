@@ -35,7 +35,14 @@ const looks = (page: Page) =>
 function differences(light: Record<string, string>, whole: Record<string, string>): string[] {
   return Object.entries(whole).flatMap(([kind, look]) => {
     const other = new Set(light[kind]?.split('; '))
-    return look === light[kind] ? [] : [`${kind}: ${look.split('; ').filter((line) => !other.has(line))}`]
+    return look === light[kind]
+      ? []
+      : [
+          `${kind}: ${look
+            .split('; ')
+            .filter((line) => !other.has(line))
+            .join('; ')}`,
+        ]
   })
 }
 

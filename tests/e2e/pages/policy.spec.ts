@@ -36,7 +36,8 @@ for (const javaScriptEnabled of [true, false]) {
           const policy = answer?.headers()['content-security-policy'] ?? ''
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
           expect(complaints).toEqual([])
-          expect(await page.locator('style, [style]').count()).toBe(0)
+          // Next's script makes an element with a style, which the policy allows; nothing that is sent has one.
+          if (!javaScriptEnabled) expect(await page.locator('style, [style]').count()).toBe(0)
           expect(policy).toMatch(/^default-src 'none'; /)
           expect(policy).not.toContain('unsafe')
           await context.close()
