@@ -141,6 +141,10 @@ const london = (instant: Date) =>
 /** The day in London at an instant. */
 export const londonDay = (instant: Date): IsoDay => london(instant).toPlainDate().toString()
 
+/** The instant at which a day is over in London: what was recorded before it was recorded by that day. */
+export const endOfDay = (day: IsoDay): Date =>
+  new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(TIME_ZONE).epochMilliseconds)
+
 /** "1 April 2021 at 2:05pm", London time. */
 export function formatInstant(instant: Date): string {
   const zoned = london(instant)

@@ -1,8 +1,12 @@
+import { isLate } from '../clocks/rules'
 import type { IsoDay } from '../dates'
 
 export type AnswerKind = 'holding' | 'partial' | 'full' | 'refusal' | 'correction'
 export type RecommendationResponse = 'accepted' | 'accepted_in_part' | 'accepted_in_principle' | 'rejected'
 export type Finding = 'answered' | 'partly' | 'not_answered' | 'disputed'
+
+/** The group's assessment of how an accepted recommendation is carried out. */
+export type Rating = 'red' | 'amber' | 'green'
 
 /** An answer to one part; a correction names the answer that it corrects. */
 export type GivenAnswer = { id: string; kind: AnswerKind; correctsId: string | null }
@@ -76,4 +80,4 @@ export type Due = { dueOn: IsoDay | null; settledOn: IsoDay | null }
 
 /** Whether something is owed and late on a day: from the day after the due date. */
 export const isOverdue = ({ dueOn, settledOn }: Due, day: IsoDay): boolean =>
-  settledOn === null && dueOn !== null && day > dueOn
+  settledOn === null && dueOn !== null && isLate(dueOn, day)

@@ -1,5 +1,7 @@
 import { db } from '@/lib/db'
 import { problems } from '@/lib/problems'
+import { madePack } from './meeting-setting'
+import { demoCast, itemIn, type RegisterState } from './officer'
 import { madeAnswer, madeOwed, madeUnclaimed, owedPath } from './owed'
 import { madeFeedback, madeMilestone } from './setting'
 import type { signInAs } from './demo'
@@ -46,10 +48,34 @@ async function toJudge() {
   return `/workspace/verdicts?item=${item.id}`
 }
 
+/** A page of a meeting with an agenda, a declaration, and a pack of two versions. */
+const officer = (tail: (made: Awaited<ReturnType<typeof madePack>>) => string): Visit[] => [
+  {
+    as: 'officer',
+    path: async () => {
+      const made = await madePack()
+      return `/workspace/meetings/${made.meeting.id}${tail(made)}`
+    },
+  },
+]
+
 async function grantOf(email: string) {
   const where = { user: { email }, revokedAt: null }
   return db.roleGrant.findFirstOrThrow({ where, select: { id: true, userId: true } })
 }
+
+const itemPath = async (place: 'items' | 'register', state: RegisterState, tail: string) =>
+  `/workspace/${place}/${(await itemIn(state, await demoCast(), { parts: ['When?', 'Who pays?'] })).id}${tail}`
+
+const asker = (state: RegisterState, tail = ''): Visit => ({
+  as: 'reviewer',
+  path: () => itemPath('items', state, tail),
+})
+
+const register = (state: RegisterState, tail = ''): Visit => ({
+  as: 'officer',
+  path: () => itemPath('register', state, tail),
+})
 
 const REVIEWER = 'reviewer@demo.invalid'
 
@@ -71,11 +97,25 @@ export const VISITS: Record<string, Visit[]> = {
     '/meetings/luton-review-group-2021-extra',
     '/meetings/luton-review-group-2020-08',
   ),
+  '/[moment]/meetings/[slug]/pack': [
+    { path: async () => `/meetings/${(await madePack()).meeting.slug}/pack` },
+  ],
   '/[moment]/milestones/[slug]': both('/milestones/merged-group-starts'),
   '/[moment]/organisations': both('/organisations'),
   '/[moment]/organisations/[slug]': both('/organisations/luton-ccg'),
+  '/[moment]/owed': both('/owed'),
+  '/[moment]/owed/filtered': both('/owed?age=week', '/owed?by=nobody-known'),
   '/[moment]/privacy': both('/privacy'),
   '/[moment]/programmes/[slug]': both('/programmes/ccg-merger'),
+  '/[moment]/questions': both('/questions'),
+  '/[moment]/questions/[ref]': both('/questions/hscrg-2020-q1'),
+  '/[moment]/questions/filtered': both('/questions?place=luton&sort=reference', '/questions?place=nowhere'),
+  '/[moment]/recommendations': both('/recommendations'),
+  '/[moment]/recommendations/[ref]': [
+    { path: '/recommendations/hscrg-2020-r1' },
+    { path: '/on-2021-06-01/recommendations/hscrg-2020-r1' },
+  ],
+  '/[moment]/recommendations/filtered': both('/recommendations?late=yes', '/recommendations?year=1999'),
   '/[moment]/responsibilities': both('/responsibilities'),
   '/[moment]/sources': both('/sources'),
   '/[moment]/structure': both('/structure'),
@@ -103,6 +143,39 @@ export const VISITS: Record<string, Visit[]> = {
       as: 'reviewer',
       path: async () => `/workspace/feedback/new?about=milestone:${(await madeMilestone()).id}`,
     },
+  ],
+  '/workspace/meetings': [
+    { as: 'officer', path: '/workspace/meetings' },
+    { as: 'reviewer', path: '/workspace/meetings' },
+  ],
+  '/workspace/meetings/[id]': officer(() => ''),
+  '/workspace/meetings/[id]/agenda/[item]': officer(({ agendaItemId }) => `/agenda/${agendaItemId}`),
+  '/workspace/meetings/[id]/agenda/new': officer(() => '/agenda/new'),
+  '/workspace/meetings/[id]/edit': officer(() => '/edit'),
+  '/workspace/meetings/[id]/hide': officer(() => '/hide'),
+  '/workspace/meetings/[id]/interests/[declaration]': officer(
+    ({ declarationId }) => `/interests/${declarationId}`,
+  ),
+  '/workspace/meetings/[id]/interests/new': officer(() => '/interests/new'),
+  '/workspace/meetings/[id]/pack': officer(() => '/pack'),
+  '/workspace/meetings/[id]/prepare': [
+    {
+      as: 'reviewer',
+      path: async () => `/workspace/meetings/${(await madePack()).meeting.id}/prepare`,
+    },
+  ],
+  '/workspace/meetings/new': [{ as: 'officer', path: '/workspace/meetings/new' }],
+  '/workspace/items': [{ as: 'reviewer', path: '/workspace/items' }],
+  '/workspace/items/[id]': [asker('draft'), asker('returned'), asker('sent')],
+  '/workspace/items/[id]/edit': [asker('draft', '/edit')],
+  '/workspace/items/[id]/withdraw': [asker('draft', '/withdraw')],
+  '/workspace/items/new': [
+    { as: 'reviewer', path: '/workspace/items/new' },
+    { as: 'reviewer', path: '/workspace/items/new?kind=question' },
+    ...(['question', 'recommendation'] as const).map((kind): Visit => ({
+      as: 'reviewer',
+      path: async () => `/workspace/items/new?kind=${kind}&about=milestone:${(await madeMilestone()).id}`,
+    })),
   ],
   '/workspace/milestones': [{ as: 'staff', path: '/workspace/milestones' }],
   '/workspace/milestones/[id]': staff(''),
@@ -138,6 +211,24 @@ export const VISITS: Record<string, Visit[]> = {
   '/workspace/people/revoke/[id]': [
     { as: 'administrator', path: async () => `/workspace/people/revoke/${(await grantOf(REVIEWER)).id}` },
   ],
+  '/workspace/register': [
+    { as: 'officer', path: '/workspace/register' },
+    { as: 'officer', path: '/workspace/register?show=all' },
+  ],
+  '/workspace/register/[id]': [register('submitted'), register('sent'), register('judged')],
+  '/workspace/register/[id]/acknowledge': [register('sent', '/acknowledge')],
+  '/workspace/register/[id]/chase': [register('sent', '/chase')],
+  '/workspace/register/[id]/chase/letter': [register('sent', '/chase/letter')],
+  '/workspace/register/[id]/check': [register('submitted', '/check')],
+  '/workspace/register/[id]/close': [register('judged', '/close')],
+  '/workspace/register/[id]/extend': [register('sent', '/extend')],
+  '/workspace/register/[id]/hide': [register('agreed', '/hide')],
+  '/workspace/register/[id]/letter': [register('agreed', '/letter'), register('sent', '/letter')],
+  '/workspace/register/[id]/owner': [register('sent', '/owner')],
+  '/workspace/register/[id]/pause': [register('sent', '/pause')],
+  '/workspace/register/[id]/send': [register('agreed', '/send')],
+  '/workspace/register/[id]/show': [register('agreed', '/show')],
+  '/workspace/register/[id]/take-back': [register('agreed', '/take-back')],
   '/workspace/review': [{ as: 'officer', path: '/workspace/review' }],
   '/workspace/review/[id]': [
     { as: 'officer', path: async () => `/workspace/review/${await made('submit')}` },
