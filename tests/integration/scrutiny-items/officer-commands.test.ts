@@ -389,7 +389,7 @@ describe('the workspace', () => {
     await itemIn('sent', cast)
     const count = async () => (await countQueries(() => registerOf(cast.officer, TODAY))).queries.length
     const one = await count()
-    for (const _ of [1, 2, 3]) await itemIn('answered', cast)
+    for (const state of ['answered', 'judged', 'agreed'] as const) await itemIn(state, cast)
     expect(await count()).toBeLessThanOrEqual(one + 2)
   })
 })
