@@ -172,7 +172,6 @@ const STANDINGS = [
   'disputed',
 ] as const
 
-/** A fifth of the items is late, a tenth is owed and in time, the rest is answered or not established. */
 async function writeItems(
   database: pg.Client,
   bodies: readonly Body[],
@@ -183,6 +182,7 @@ async function writeItems(
   const rows = Array.from({ length: ITEMS }, (_, index) => {
     const on = START + Math.floor(next() * ((END - START) / DAY)) * DAY
     const living = bodies.filter(({ from, to }) => from <= on && (to === null || to >= on))
+    // A fifth is late, a tenth is owed and in time, half is answered; of the rest that is not established.
     const open = next()
     return {
       id: uuid(4, index + 1),
@@ -191,14 +191,14 @@ async function writeItems(
       debtor: living[Math.floor(next() * living.length)]?.id ?? bodies[0]?.id,
       functionId: next() < 0.4 ? (functionIds[Math.floor(next() * functionIds.length)] ?? null) : null,
       on: isoDay(on),
-      due: open < 0.3 ? isoDay(on + 28 * DAY) : open < 0.4 ? '2027-03-31' : null,
+      due: open < 0.2 ? isoDay(on + 28 * DAY) : open < 0.3 ? '2027-03-31' : null,
       standing:
-        open < 0.4
+        open < 0.3
           ? (STANDINGS[5 + Math.floor(next() * 3)] ?? 'awaited')
-          : open < 0.9
+          : open < 0.8
             ? (STANDINGS[Math.floor(next() * 5)] ?? 'claimed')
             : 'not_established',
-      isSettled: open >= 0.4 && open < 0.9,
+      isSettled: open >= 0.3 && open < 0.8,
     }
   })
   for (let at = 0; at < rows.length; at += 10_000)
