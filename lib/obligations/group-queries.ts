@@ -43,6 +43,8 @@ export type ToldGroups = {
 }
 
 const NOBODY = 'nobody'
+/** Stands for nobody while counting: keys are compared faster than words. */
+const NONE = '00000000-0000-0000-0000-000000000000'
 const [OWNER, BODY, BAND, ALL] = [3, 5, 6, 7]
 
 const band = (moment: Moment): Prisma.Sql => {
@@ -56,11 +58,11 @@ const band = (moment: Moment): Prisma.Sql => {
 /** In one query. A group counts what became late after it last met. */
 export async function readGroups({ moment, source, holders }: Told): Promise<Groups> {
   const rows = await db.$queryRaw<GroupRow[]>`
-    SELECT owner, body_id::text, band, GROUPING(owner, body_id, band)::int AS which, count(*)::int AS late,
+    SELECT nullif(owner, ${NONE}::uuid)::text AS owner, body_id::text, band, GROUPING(owner, body_id, band)::int AS which, count(*)::int AS late,
       count(*) FILTER (WHERE due_on >= ${addDays(moment.on, -NEW_DAYS)}::date)::int AS newly, min(due_on) AS oldest,
       count(*) FILTER (WHERE met_on IS NULL OR due_on >= met_on)::int AS since_met, max(met_on) AS met_on
     FROM (
-      SELECT coalesce((${ownerColumn})::text, ${NOBODY}) AS owner, o.body_id, o.due_on, ${band(moment)} AS band, met.met_on
+      SELECT coalesce(${ownerColumn}, ${NONE}::uuid) AS owner, o.body_id, o.due_on, ${band(moment)} AS band, met.met_on
       FROM (
         SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, o.due_on, i.body_id FROM ${source.from}
         WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date
@@ -74,7 +76,7 @@ export async function readGroups({ moment, source, holders }: Told): Promise<Gro
   return {
     late: of(ALL)[0]?.late ?? 0,
     rows,
-    ownerIds: of(OWNER).flatMap(({ owner }) => (owner && owner !== NOBODY ? [owner] : [])),
+    ownerIds: of(OWNER).flatMap(({ owner }) => owner ?? []),
     bodyIds: of(BODY).flatMap(({ body_id }) => body_id ?? []),
   }
 }
@@ -135,7 +137,7 @@ function ownerGroup(
   names: Names,
   moment: Moment,
 ): OwnerGroup[] {
-  if (row.owner === NOBODY) return [{ ...counted(row), owner: 'nobody', value: NOBODY, reply: null }]
+  if (row.owner === null) return [{ ...counted(row), owner: 'nobody', value: NOBODY, reply: null }]
   const organisation = names.organisations.get(row.owner ?? '')
   if (!organisation) return []
   const owner = namedOn(organisation, moment.on)

@@ -156,7 +156,7 @@ async function readLists({ moment, source, holders }: Told): Promise<(OwedRow & 
     [
       list('new', isNew, Prisma.sql`o.due_on DESC, o.id`),
       list('nobody', isNobodys, soonest),
-      list('outcome', Prisma.sql`o.kind = 'outcome'`, soonest),
+      list('outcome', Prisma.sql`o.consultation_id IS NOT NULL`, soonest),
     ],
     ' UNION ALL ',
   )

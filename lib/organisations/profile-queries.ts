@@ -16,7 +16,7 @@ import { db } from '../db'
 import { disagreementSelect } from '../disagreements/queries'
 import { disagreementsOn, type Disagreement } from '../disagreements/rules'
 import type { Moment } from '../moment'
-import { comparePeriods, hasBegunAt, toldAt, type Period } from '../periods/rules'
+import { comparePeriods, hasBegunAt, hasEnded, toldAt, type Period } from '../periods/rules'
 import { namedSelect } from './name-queries'
 import { namedOn, type Named } from './name-rules'
 import { takeovers } from './queries'
@@ -84,6 +84,17 @@ const profileSelect = {
 } as const satisfies Prisma.OrganisationSelect
 
 type ProfileRow = Prisma.OrganisationGetPayload<{ select: typeof profileSelect }>
+
+/** What stands in the head of an organisation's page; null when the record has none of that name, or it had not begun. */
+export async function getOrganisationHead(moment: Moment, slug: string) {
+  const row = await db.organisation.findUnique({
+    where: { slug },
+    select: { ...namedSelect, about: true, endsOn: true },
+  })
+  if (!row || !hasBegunAt(row, moment)) return null
+  // On a page of the past it would tell of an end that nobody knew yet.
+  return { ...namedOn(row, moment.on), about: moment.isNow || hasEnded(row, moment.on) ? row.about : null }
+}
 
 /** One organisation as of a moment; null when the record has none of that name, or it had not begun. */
 export async function getOrganisation(moment: Moment, slug: string): Promise<OrganisationView | null> {

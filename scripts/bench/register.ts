@@ -70,14 +70,12 @@ function history(functionIds: readonly string[]) {
     // Of a split, one function in two is known to have gone to the first.
     if (kind === 'split' && next() < 0.5 && to[0]) {
       edges.push(
-        ...(functionIds
-          .slice(0, 2)
-          .map((id) => ({
-            from: from[0]?.id ?? '',
-            to: to[0]?.id ?? '',
-            kind: 'functional' as const,
-            functionId: id,
-          })) as never[]),
+        ...(functionIds.slice(0, 2).map((id) => ({
+          from: from[0]?.id ?? '',
+          to: to[0]?.id ?? '',
+          kind: 'functional' as const,
+          functionId: id,
+        })) as never[]),
       )
     }
     return { id: uuid(2, index + 1), kind, on, edges }
@@ -174,7 +172,6 @@ const STANDINGS = [
   'disputed',
 ] as const
 
-/** A fifth of the items is late, a tenth is owed and in time, the rest is answered or not established. */
 async function writeItems(
   database: pg.Client,
   bodies: readonly Body[],
@@ -185,6 +182,7 @@ async function writeItems(
   const rows = Array.from({ length: ITEMS }, (_, index) => {
     const on = START + Math.floor(next() * ((END - START) / DAY)) * DAY
     const living = bodies.filter(({ from, to }) => from <= on && (to === null || to >= on))
+    // A fifth is late, a tenth is owed and in time, half is answered; of the rest that is not established.
     const open = next()
     return {
       id: uuid(4, index + 1),
@@ -193,14 +191,14 @@ async function writeItems(
       debtor: living[Math.floor(next() * living.length)]?.id ?? bodies[0]?.id,
       functionId: next() < 0.4 ? (functionIds[Math.floor(next() * functionIds.length)] ?? null) : null,
       on: isoDay(on),
-      due: open < 0.3 ? isoDay(on + 28 * DAY) : open < 0.4 ? '2027-03-31' : null,
+      due: open < 0.2 ? isoDay(on + 28 * DAY) : open < 0.3 ? '2027-03-31' : null,
       standing:
-        open < 0.4
+        open < 0.3
           ? (STANDINGS[5 + Math.floor(next() * 3)] ?? 'awaited')
-          : open < 0.9
+          : open < 0.8
             ? (STANDINGS[Math.floor(next() * 5)] ?? 'claimed')
             : 'not_established',
-      isSettled: open >= 0.4 && open < 0.9,
+      isSettled: open >= 0.3 && open < 0.8,
     }
   })
   for (let at = 0; at < rows.length; at += 10_000)
@@ -226,15 +224,12 @@ async function writeSome(database: pg.Client, rows: readonly ItemRow[], groups: 
   await database.query(
     `INSERT INTO scrutiny_item (id, ref, kind, state, text, body_id, author_name, raised_on, addressee_id, function_id, organisation_id,
        matter, evidence, participants, reasons, created_at, submitted_at, published_at, sent_at)
-     SELECT id, 'BENCH' || (g + 1) || '/' || left(on_day, 4) || '/' || upper(left(kind, 1)) || right(id::text, 6)::bit(24)::int,
+     SELECT id, 'BENCH' || (g + 1) || '/' || left(on_day, 4) || '/' || upper(left(kind, 1)) || ('x' || right(id::text, 8))::bit(32)::int,
        kind::scrutiny_item_kind, CASE WHEN settled THEN 'answered' ELSE 'sent' END::scrutiny_item_state,
        'What became of the plan for beds, and who decides about it? Item ' || right(id::text, 6), body, 'Cllr A Name', on_day, debtor, fn, debtor,
        'Beds', 'Reports', 'Members', 'Need', on_day::date, on_day::date, on_day::date, on_day::date
      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::int[], $6::uuid[], $7::uuid[], $8::boolean[])
-       AS x(id, kind, on_day, body, g, debtor, fn, settled)`.replace(
-      'upper(left(kind, 1)) || right(id::text, 6)::bit(24)::int',
-      "upper(left(kind, 1)) || ('x' || right(id::text, 8))::bit(32)::int",
-    ),
+       AS x(id, kind, on_day, body, g, debtor, fn, settled)`,
     [
       ...[ids, kinds, on],
       rows.map(({ groupIndex }) => groups[groupIndex]?.id),
@@ -253,13 +248,10 @@ async function writeSome(database: pg.Client, rows: readonly ItemRow[], groups: 
        original_due_on, due_on, settled_on, standing)
      SELECT gen_random_uuid(), CASE kind WHEN 'recommendation' THEN 'response' WHEN 'question' THEN 'answer' ELSE 'information' END::obligation_kind,
        id, debtor, fn, on_day, CASE WHEN due IS NOT NULL THEN 'agreed'::clock_basis END, CASE WHEN due IS NOT NULL THEN on_day::date END,
-       due - on_day::date + 1, CASE WHEN due IS NOT NULL THEN 'calendar'::day_type END, due, due,
+       CASE WHEN due IS NOT NULL THEN least(due - on_day::date + 1, 3660) END, CASE WHEN due IS NOT NULL THEN 'calendar'::day_type END, due, due,
        CASE WHEN settled THEN on_day::date + 20 END, standing::standing
      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::date[], $7::boolean[], $8::text[])
-       AS x(id, kind, on_day, debtor, fn, due, settled, standing)`.replace(
-      'due - on_day::date + 1',
-      'least(due - on_day::date + 1, 3660)',
-    ),
+       AS x(id, kind, on_day, debtor, fn, due, settled, standing)`,
     [
       ...[ids, kinds, on],
       ...[column('debtor'), column('functionId'), column('due'), column('isSettled'), column('standing')],

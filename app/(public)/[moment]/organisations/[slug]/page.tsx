@@ -8,7 +8,7 @@ import { isKey } from '@/lib/line-map/record-rules'
 import { listMilestones } from '@/lib/milestones/queries'
 import { parseMoment } from '@/lib/moment'
 import { heldBy } from '@/lib/obligations/held-queries'
-import { getOrganisation } from '@/lib/organisations/profile-queries'
+import { getOrganisation, getOrganisationHead } from '@/lib/organisations/profile-queries'
 import { pageHead } from '@/lib/page-head'
 
 type Props = PageProps<'/[moment]/organisations/[slug]'>
@@ -16,7 +16,7 @@ type Props = PageProps<'/[moment]/organisations/[slug]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { moment: segment, slug } = await params
   const moment = parseMoment(segment, today())
-  const organisation = moment && (await getOrganisation(moment, slug))
+  const organisation = moment && (await getOrganisationHead(moment, slug))
   if (!moment || !organisation) return {}
   const { name, about } = organisation
   return pageHead(
