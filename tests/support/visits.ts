@@ -1,6 +1,8 @@
+import type { ResponseState } from '@/lib/consultation-responses/rules'
 import { db } from '@/lib/db'
 import { problems } from '@/lib/problems'
 import { madeFeedback, madeMilestone } from './setting'
+import { madeConsultation, madeResponse } from './response-setting'
 import type { signInAs } from './demo'
 
 /** An address at which a page can be looked at; `as` names who must be signed in. */
@@ -24,6 +26,20 @@ const reviewer = (tail: string): Visit[] => [
   { as: 'reviewer', path: async () => `/workspace/feedback/${await made('draft')}${tail}` },
 ]
 
+const response = (state: ResponseState, tail = '', as: 'officer' | 'reviewer' = 'officer'): Visit => ({
+  as,
+  path: async () => `/workspace/responses/${(await madeResponse(state)).id}${tail}`,
+})
+
+const section = async () => {
+  const { id, sectionId } = await madeResponse('draft')
+  return `/workspace/responses/${id}/sections/${sectionId}`
+}
+
+const outcomeOf = (tail: string): Visit[] => [
+  { as: 'staff', path: async () => `/workspace/consultations/${(await madeConsultation(true)).id}${tail}` },
+]
+
 async function grantOf(email: string) {
   const where = { user: { email }, revokedAt: null }
   return db.roleGrant.findFirstOrThrow({ where, select: { id: true, userId: true } })
@@ -42,6 +58,9 @@ export const VISITS: Record<string, Visit[]> = {
     '/consultations/integrating-care',
     '/consultations/one-ccg-listening-exercise',
   ),
+  '/[moment]/consultations/[slug]/responses/[body]/[edition]': [
+    { path: async () => (await madeResponse('published')).address },
+  ],
   '/[moment]/cookies': both('/cookies'),
   '/[moment]/glossary': both('/glossary'),
   '/[moment]/meetings': both('/meetings'),
@@ -70,6 +89,11 @@ export const VISITS: Record<string, Visit[]> = {
   '/workspace/account': [{ as: 'reviewer', path: '/workspace/account' }],
   '/workspace/account/password': [{ as: 'reviewer', path: '/workspace/account/password' }],
   '/workspace/account/sessions': [{ as: 'reviewer', path: '/workspace/account/sessions' }],
+  '/workspace/consultations': [{ as: 'staff', path: '/workspace/consultations' }],
+  '/workspace/consultations/[id]': outcomeOf(''),
+  '/workspace/consultations/[id]/clock': outcomeOf('/clock'),
+  '/workspace/consultations/[id]/outcome': outcomeOf('/outcome'),
+  '/workspace/consultations/[id]/promise': outcomeOf('/promise'),
   '/workspace/events': [{ as: 'administrator', path: '/workspace/events' }],
   '/workspace/feedback': [{ as: 'reviewer', path: '/workspace/feedback' }],
   '/workspace/feedback/[id]': reviewer(''),
@@ -98,6 +122,31 @@ export const VISITS: Record<string, Visit[]> = {
   ],
   '/workspace/people/revoke/[id]': [
     { as: 'administrator', path: async () => `/workspace/people/revoke/${(await grantOf(REVIEWER)).id}` },
+  ],
+  '/workspace/responses': [
+    { as: 'officer', path: '/workspace/responses' },
+    { as: 'reviewer', path: '/workspace/responses' },
+  ],
+  '/workspace/responses/[id]': [
+    response('draft'),
+    response('circulated', '', 'reviewer'),
+    response('published'),
+  ],
+  '/workspace/responses/[id]/[step]': [
+    response('draft', '/circulate'),
+    response('circulated', '/agree'),
+    response('agreed', '/publish'),
+    response('published', '/send'),
+    response('published', '/note'),
+  ],
+  '/workspace/responses/[id]/cover': [response('draft', '/cover')],
+  '/workspace/responses/[id]/sections/[section]': [{ as: 'officer', path: section }],
+  '/workspace/responses/new': [
+    { as: 'officer', path: '/workspace/responses/new' },
+    {
+      as: 'officer',
+      path: async () => `/workspace/responses/new?consultation=${(await madeConsultation()).id}`,
+    },
   ],
   '/workspace/review': [{ as: 'officer', path: '/workspace/review' }],
   '/workspace/review/[id]': [
