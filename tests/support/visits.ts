@@ -1,9 +1,11 @@
+import type { ResponseState } from '@/lib/consultation-responses/rules'
 import { db } from '@/lib/db'
 import { problems } from '@/lib/problems'
 import { madePack } from './meeting-setting'
 import { demoCast, itemIn, type RegisterState } from './officer'
 import { madeAnswer, madeOwed, madeUnclaimed, owedPath } from './owed'
 import { madeFeedback, madeMilestone } from './setting'
+import { madeConsultation, madeResponse } from './response-setting'
 import type { signInAs } from './demo'
 
 /** An address at which a page can be looked at; `as` names who must be signed in. */
@@ -59,6 +61,20 @@ const officer = (tail: (made: Awaited<ReturnType<typeof madePack>>) => string): 
   },
 ]
 
+const response = (state: ResponseState, tail = '', as: 'officer' | 'reviewer' = 'officer'): Visit => ({
+  as,
+  path: async () => `/workspace/responses/${(await madeResponse(state)).id}${tail}`,
+})
+
+const section = async () => {
+  const { id, sectionId } = await madeResponse('draft')
+  return `/workspace/responses/${id}/sections/${sectionId}`
+}
+
+const outcomeOf = (tail: string): Visit[] => [
+  { as: 'staff', path: async () => `/workspace/consultations/${(await madeConsultation(true)).id}${tail}` },
+]
+
 async function grantOf(email: string) {
   const where = { user: { email }, revokedAt: null }
   return db.roleGrant.findFirstOrThrow({ where, select: { id: true, userId: true } })
@@ -90,6 +106,9 @@ export const VISITS: Record<string, Visit[]> = {
     '/consultations/integrating-care',
     '/consultations/one-ccg-listening-exercise',
   ),
+  '/[moment]/consultations/[slug]/responses/[body]/[edition]': [
+    { path: async () => (await madeResponse('published')).address },
+  ],
   '/[moment]/cookies': both('/cookies'),
   '/[moment]/glossary': both('/glossary'),
   '/[moment]/meetings': both('/meetings'),
@@ -132,6 +151,11 @@ export const VISITS: Record<string, Visit[]> = {
   '/workspace/account': [{ as: 'reviewer', path: '/workspace/account' }],
   '/workspace/account/password': [{ as: 'reviewer', path: '/workspace/account/password' }],
   '/workspace/account/sessions': [{ as: 'reviewer', path: '/workspace/account/sessions' }],
+  '/workspace/consultations': [{ as: 'staff', path: '/workspace/consultations' }],
+  '/workspace/consultations/[id]': outcomeOf(''),
+  '/workspace/consultations/[id]/clock': outcomeOf('/clock'),
+  '/workspace/consultations/[id]/outcome': outcomeOf('/outcome'),
+  '/workspace/consultations/[id]/promise': outcomeOf('/promise'),
   '/workspace/events': [{ as: 'administrator', path: '/workspace/events' }],
   '/workspace/feedback': [{ as: 'reviewer', path: '/workspace/feedback' }],
   '/workspace/feedback/[id]': reviewer(''),
@@ -229,6 +253,31 @@ export const VISITS: Record<string, Visit[]> = {
   '/workspace/register/[id]/send': [register('agreed', '/send')],
   '/workspace/register/[id]/show': [register('agreed', '/show')],
   '/workspace/register/[id]/take-back': [register('agreed', '/take-back')],
+  '/workspace/responses': [
+    { as: 'officer', path: '/workspace/responses' },
+    { as: 'reviewer', path: '/workspace/responses' },
+  ],
+  '/workspace/responses/[id]': [
+    response('draft'),
+    response('circulated', '', 'reviewer'),
+    response('published'),
+  ],
+  '/workspace/responses/[id]/[step]': [
+    response('draft', '/circulate'),
+    response('circulated', '/agree'),
+    response('agreed', '/publish'),
+    response('published', '/send'),
+    response('published', '/note'),
+  ],
+  '/workspace/responses/[id]/cover': [response('draft', '/cover')],
+  '/workspace/responses/[id]/sections/[section]': [{ as: 'officer', path: section }],
+  '/workspace/responses/new': [
+    { as: 'officer', path: '/workspace/responses/new' },
+    {
+      as: 'officer',
+      path: async () => `/workspace/responses/new?consultation=${(await madeConsultation()).id}`,
+    },
+  ],
   '/workspace/review': [{ as: 'officer', path: '/workspace/review' }],
   '/workspace/review/[id]': [
     { as: 'officer', path: async () => `/workspace/review/${await made('submit')}` },
