@@ -41,7 +41,8 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   compress: false,
   // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
-  experimental: { authInterrupts: true },
+  // A form of the longest answers sends what was typed twice once it was refused: a megabyte would not do.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
   sassOptions: { quietDeps: true },
   redirects: async () => [
     { source: '/now', destination: '/', permanent: true },
@@ -52,6 +53,8 @@ const config: NextConfig = {
     afterFiles: [
       { source: '/', destination: '/now' },
       { source: `/:path((?!${notPublic}).+)`, destination: '/now/:path' },
+      // A file of a public page: its address ends like a file's, and names no moment either.
+      { source: '/consultations/:path(.+\\.docx)', destination: '/now/consultations/:path' },
     ],
     fallback: [],
   }),

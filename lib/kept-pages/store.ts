@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache'
+import type { Edition } from './edition'
 import { sizeOf, type Encoded } from './encode'
 
 /** A page as it was rendered: at which edition of the record and on which day, because days pass too. */
-export type KeptPage = Encoded & { status: number; edition: string; day: string; renderedAt: Date }
+export type KeptPage = Encoded & { status: number; edition: Edition; day: string; renderedAt: Date }
 
 export type Store = {
   get: (path: string) => KeptPage | undefined

@@ -36,6 +36,7 @@ export type CodeView = {
 /** All that is told of one organisation as of a moment. */
 export type OrganisationView = Named &
   OrganisationParts & {
+    id: string
     kind: OrganisationKind
     /** Null on a page of the past while the organisation still exists: it was written by those who know the end. */
     about: string | null
@@ -97,12 +98,13 @@ export async function getOrganisation(moment: Moment, slug: string): Promise<Org
 }
 
 function profileOn(row: ProfileRow, standing: Exclude<Standing, 'not_yet'>, moment: Moment) {
-  const { kind, about, website, names, codes, places, posts, disagreements, citations } = row
+  const { id, kind, about, website, names, codes, places, posts, disagreements, citations } = row
   const isGone = standing === 'gone'
   const bodies = [...row.bodies, ...row.memberships.map(({ body }) => body)]
   return {
     ...namedOn(row, moment.on),
     ...partsOn(row, moment),
+    id,
     kind,
     about: moment.isNow || isGone ? about : null,
     website,

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import { problems } from '@/lib/problems'
+import { madePack } from './meeting-setting'
 import { madeFeedback, madeMilestone } from './setting'
 import type { signInAs } from './demo'
 
@@ -22,6 +23,17 @@ const made = async (then: 'draft' | 'submit') => (await madeFeedback((await made
 
 const reviewer = (tail: string): Visit[] => [
   { as: 'reviewer', path: async () => `/workspace/feedback/${await made('draft')}${tail}` },
+]
+
+/** A page of a meeting with an agenda, a declaration, and a pack of two versions. */
+const officer = (tail: (made: Awaited<ReturnType<typeof madePack>>) => string): Visit[] => [
+  {
+    as: 'officer',
+    path: async () => {
+      const made = await madePack()
+      return `/workspace/meetings/${made.meeting.id}${tail(made)}`
+    },
+  },
 ]
 
 async function grantOf(email: string) {
@@ -49,11 +61,25 @@ export const VISITS: Record<string, Visit[]> = {
     '/meetings/luton-review-group-2021-extra',
     '/meetings/luton-review-group-2020-08',
   ),
+  '/[moment]/meetings/[slug]/pack': [
+    { path: async () => `/meetings/${(await madePack()).meeting.slug}/pack` },
+  ],
   '/[moment]/milestones/[slug]': both('/milestones/merged-group-starts'),
   '/[moment]/organisations': both('/organisations'),
   '/[moment]/organisations/[slug]': both('/organisations/luton-ccg'),
+  '/[moment]/owed': both('/owed'),
+  '/[moment]/owed/filtered': both('/owed?age=week', '/owed?by=nobody-known'),
   '/[moment]/privacy': both('/privacy'),
   '/[moment]/programmes/[slug]': both('/programmes/ccg-merger'),
+  '/[moment]/questions': both('/questions'),
+  '/[moment]/questions/[ref]': both('/questions/hscrg-2020-q1'),
+  '/[moment]/questions/filtered': both('/questions?place=luton&sort=reference', '/questions?place=nowhere'),
+  '/[moment]/recommendations': both('/recommendations'),
+  '/[moment]/recommendations/[ref]': [
+    { path: '/recommendations/hscrg-2020-r1' },
+    { path: '/on-2021-06-01/recommendations/hscrg-2020-r1' },
+  ],
+  '/[moment]/recommendations/filtered': both('/recommendations?late=yes', '/recommendations?year=1999'),
   '/[moment]/responsibilities': both('/responsibilities'),
   '/[moment]/sources': both('/sources'),
   '/[moment]/structure': both('/structure'),
@@ -82,6 +108,27 @@ export const VISITS: Record<string, Visit[]> = {
       path: async () => `/workspace/feedback/new?about=milestone:${(await madeMilestone()).id}`,
     },
   ],
+  '/workspace/meetings': [
+    { as: 'officer', path: '/workspace/meetings' },
+    { as: 'reviewer', path: '/workspace/meetings' },
+  ],
+  '/workspace/meetings/[id]': officer(() => ''),
+  '/workspace/meetings/[id]/agenda/[item]': officer(({ agendaItemId }) => `/agenda/${agendaItemId}`),
+  '/workspace/meetings/[id]/agenda/new': officer(() => '/agenda/new'),
+  '/workspace/meetings/[id]/edit': officer(() => '/edit'),
+  '/workspace/meetings/[id]/hide': officer(() => '/hide'),
+  '/workspace/meetings/[id]/interests/[declaration]': officer(
+    ({ declarationId }) => `/interests/${declarationId}`,
+  ),
+  '/workspace/meetings/[id]/interests/new': officer(() => '/interests/new'),
+  '/workspace/meetings/[id]/pack': officer(() => '/pack'),
+  '/workspace/meetings/[id]/prepare': [
+    {
+      as: 'reviewer',
+      path: async () => `/workspace/meetings/${(await madePack()).meeting.id}/prepare`,
+    },
+  ],
+  '/workspace/meetings/new': [{ as: 'officer', path: '/workspace/meetings/new' }],
   '/workspace/milestones': [{ as: 'staff', path: '/workspace/milestones' }],
   '/workspace/milestones/[id]': staff(''),
   '/workspace/milestones/[id]/date': staff('/date'),

@@ -7,6 +7,7 @@ import { readLineMap } from '@/lib/line-map/queries'
 import { isKey } from '@/lib/line-map/record-rules'
 import { listMilestones } from '@/lib/milestones/queries'
 import { parseMoment } from '@/lib/moment'
+import { heldBy } from '@/lib/obligations/held-queries'
 import { getOrganisation } from '@/lib/organisations/profile-queries'
 import { pageHead } from '@/lib/page-head'
 
@@ -36,6 +37,9 @@ export default async function OrganisationRoute({ params }: Props) {
   ])
   if (!organisation) notFound()
   const own = milestones.filter(({ organisations }) => organisations.some((each) => each.slug === slug))
-  const map = await readLineMap(moment, milestones.filter(isKey))
-  return <OrganisationPage {...{ organisation, milestones: own, map, terms, moment }} />
+  const [map, held] = await Promise.all([
+    readLineMap(moment, milestones.filter(isKey)),
+    heldBy(moment, organisation.id),
+  ])
+  return <OrganisationPage {...{ organisation, milestones: own, map, held, terms, moment }} />
 }
