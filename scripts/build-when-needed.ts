@@ -31,7 +31,7 @@ function rootFiles(): string[] {
   const names = readdirSync('.').filter((name) =>
     /^(next|postcss|purgecss)\.config\.|^tsconfig\.json$|^proxy\.ts$/.test(name),
   )
-  // Next takes its cache handler into the build; the compressed copies lie beside it.
+  // Next takes its cache handler into the build.
   return [...names, 'package-lock.json', 'scripts/next-cache.mjs']
 }
 

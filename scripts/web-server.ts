@@ -42,10 +42,12 @@ const styles = readLightStyles()
 
 async function render(url: string, database: Database): Promise<Rendered> {
   // It begins only when it is waited for, so it must be waited for within.
-  const rendered = await readFrom(database, async () => await inject(passOn, url))
-  const { statusCode, headers, payload } = rendered
-  if (headers.location) return redirected(statusCode, headers.location)
-  return { status: statusCode, headers, body: Buffer.from(withLightStyles(payload, styles)) }
+  const answer = await readFrom(database, async () => await inject(passOn, url))
+  const { statusCode: status, headers } = answer
+  if (headers.location) return redirected(status, headers.location)
+  if (!String(headers['content-type']).startsWith('text/html'))
+    return { status, headers, body: answer.rawPayload }
+  return { status, headers, body: Buffer.from(withLightStyles(answer.payload, styles)) }
 }
 
 // Next writes a page with its scripts into a redirect too.
@@ -82,14 +84,14 @@ await editions.confirmed()
 const compress = compression()
 const whole = answerWhole(passOn, standIn)
 const compressed: RequestListener = (req, res) => compress(req as never, res as never, () => whole(req, res))
-const assets = serveAssets('.next/static', '/_next/static/', compressed)
+const orAway = answerWhileAway({ editions, passOn: compressed, standIn })
 
 const pages = keepPages({
   store: createStore(env.cacheMegabytes),
   editions,
   render,
   standIn,
-  passOn: answerWhileAway({ editions, passOn: assets, standIn }),
+  passOn: serveAssets('.next/static', '/_next/static/', orAway),
   keptUnder,
   today,
   now,
@@ -102,8 +104,8 @@ const stopTicking = startTicking({
 })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stopTicking)
 
-const answer = onlyRead((url) => keptUnder(url) !== undefined, pages)
-const { listener, stopOnSignal } = drainable(answer, env.drainSeconds)
+const answers = onlyRead((url) => keptUnder(url) !== undefined, pages)
+const { listener, stopOnSignal } = drainable(answers, env.drainSeconds)
 const server = createServer(listener)
 server.keepAliveTimeout = 65_000
 server.listen(port, process.env.HOST)

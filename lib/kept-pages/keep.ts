@@ -63,7 +63,7 @@ export function keepPages(parts: Parts): RequestListener {
     const made = await renderOnce(path ?? req.url ?? '/', known, path !== null)
     // A failed render never replaces a page that was kept: an old true page serves better than an error.
     if (kept && (!made || made.status >= 500)) return sendPage(req, res, kept, true)
-    if (!made) return sendPage(req, res, await finish(503, '', 'once', parts), false)
+    if (!made) return sendPage(req, res, await finish(503, '', parts, 'once'), false)
     if ('etag' in made) return sendPage(req, res, made, !known.isConfirmed)
     for (const [name, value] of Object.entries(made.headers))
       if (value !== undefined) res.setHeader(name, value)
@@ -98,11 +98,11 @@ async function makeFrom(origin: Origin, url: string, parts: Parts): Promise<Kept
   const rendered = await parts.render(url, origin.database)
   if (!String(rendered.headers['content-type']).startsWith('text/html')) return rendered
   const life = parts.keptUnder(url) === null ? 'once' : 'kept'
-  const page = await finish(rendered.status, rendered.body.toString(), life, parts)
+  const page = await finish(rendered.status, rendered.body.toString(), parts, life)
   return { ...page, edition: origin.edition, day, renderedAt }
 }
 
-async function finish(status: number, html: string, life: Life, { standIn, now }: Parts) {
+async function finish(status: number, html: string, { standIn, now }: Parts, life: Life) {
   const whole = finished(status, html, standIn)
   return { ...(await encodePage(lighten(whole.html), life)), status: whole.status, renderedAt: now() }
 }

@@ -7,7 +7,7 @@ const encoded = await encodePage('<p>a page</p>'.repeat(200), 'kept')
 const page = (status = 200): KeptPage => ({
   ...encoded,
   status,
-  edition: { number: 1n, tag: 'one' },
+  edition: { number: 1n, tag: '1' },
   day: '2026-11-22',
   renderedAt: new Date('2026-11-22T12:00:00Z'),
 })
