@@ -180,7 +180,8 @@ const answerWith = async (itemId: string, input: Partial<Parameters<typeof reply
     answerPart(people.staff, reply({ partId: (await partOf(itemId)).partId, version, ...input }), at),
   )
 }
-const found = async (item: Seen) => done(judge(people.officer, await seen(item.id)))
+const found = async (item: Seen) =>
+  expect(await judge(people.officer, await seen(item.id))).toEqual({ ok: true })
 
 /** What became of a recommendation, each from the one named before it. */
 const FATES: Record<string, { after?: string; step: (item: Seen) => Promise<void> }> = {
