@@ -34,7 +34,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/workspace/
           {waiting.length > SHOWN && <p>And {waiting.length - SHOWN} more.</p>}
         </Section>
       ))}
-      <p>
+      <p className="section">
         <a href="/workspace/register?show=all">All items of your groups</a>
       </p>
     </>
