@@ -39,6 +39,18 @@ export default defineConfig({
           ...patient,
         },
       },
+      {
+        resolve,
+        test: {
+          name: 'cluster',
+          include: ['tests/cluster/**/*.test.ts'],
+          env: { TZ: 'Europe/London' },
+          // Each starts several servers, and stops some of them.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 })

@@ -9,13 +9,21 @@ export const env = {
   get databaseUrl() {
     return read('DATABASE_URL', z.string().min(1))
   },
-  /** How many connections this process may hold at once. */
+  /** A replica of that database by streaming, from which the public pages are read; one server, not a balancer over several. */
+  get databaseReplicaUrl() {
+    return read('DATABASE_REPLICA_URL', z.string().min(1).optional())
+  },
+  /** How many connections this process may hold at once, to each of the two. */
   get databasePoolSize() {
     return read('DATABASE_POOL_SIZE', z.coerce.number().int().min(1).default(10))
   },
   /** How many megabytes of kept pages this process may hold. */
   get cacheMegabytes() {
     return read('CACHE_MB', z.coerce.number().min(1).default(64))
+  },
+  /** How many seconds this process still takes requests after it was asked to stop, so that a balancer notices first. */
+  get drainSeconds() {
+    return read('DRAIN_SECONDS', z.coerce.number().min(0).max(60).default(0))
   },
   /** Signs sessions; `npm start` makes one where none is set. */
   get authSecret() {

@@ -40,11 +40,21 @@ export const problems = {
     ],
     links: [home],
   },
+  unreachable: {
+    status: 503,
+    title: 'The record cannot be reached just now',
+    advice: [
+      'Nothing can be saved until it is back. Nothing that was saved before has been lost.',
+      'Most public pages can still be read, as they were a short time ago. Try again in a few minutes.',
+    ],
+    links: [home],
+  },
 } satisfies Record<string, Problem>
 
 export type ProblemKind = keyof typeof problems
 
-/** Which problem page belongs to a status: not found, not allowed, and the fault is ours for all the rest. */
+/** Which problem page belongs to a status: not found, not allowed, and the fault is ours for all the rest. (That the record
+ *  can't be reached no status tells: the web server knows it.) */
 export function problemFor(status: number): ProblemKind {
   if (status === 404) return 'not-found'
   return status === 401 || status === 403 ? 'not-allowed' : 'failed'

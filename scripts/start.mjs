@@ -12,5 +12,10 @@ await installWhenNeeded()
 
 const { register } = await import('tsx/esm/api')
 register()
-const { serve } = await import('./serve.ts')
-process.exitCode = await serve(process.argv[2] === 'dev' ? 'dev' : 'start', parent)
+if (process.argv[2] === 'cluster') {
+  const { runCluster } = await import('./cluster/index.ts')
+  process.exitCode = await runCluster(parent)
+} else {
+  const { serve } = await import('./serve.ts')
+  process.exitCode = await serve(process.argv[2] === 'dev' ? 'dev' : 'start', parent)
+}

@@ -6,6 +6,8 @@ import { requireActor } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
 import { listChainBreaks } from '@/lib/events/queries'
 import { feedbackToCheck, myFeedback } from '@/lib/feedback/queries'
+import { meetingTasks } from '@/lib/meetings/task-rules'
+import { myMeetings } from '@/lib/meetings/workspace-queries'
 import { myMilestones } from '@/lib/milestones/workspace-queries'
 import { listInvitations, listOwnRoles } from '@/lib/people/queries'
 import { can, type Actor } from '@/lib/permissions'
@@ -37,6 +39,7 @@ export default async function StartPage() {
       {can(viewer, 'feedback:publish') && <Officer viewer={viewer} />}
       {can(viewer, 'item:ask') && <Asker viewer={viewer} />}
       {can(viewer, 'feedback:record') && <Reviewer viewer={viewer} />}
+      {(can(viewer, 'meeting:arrange') || can(viewer, 'meeting:prepare')) && <Meetings viewer={viewer} />}
       {can(viewer, 'milestone:state-date') && <Staff viewer={viewer} />}
       {can(viewer, 'person:invite') && <Administrator viewer={viewer} />}
     </>
@@ -86,6 +89,13 @@ async function Reviewer({ viewer }: Props) {
   const more = { href: '/workspace/feedback', text: 'All your feedback' }
   const none = 'You have no draft, and nothing was returned to you.'
   return <TaskSection id="to-finish" title="Feedback to finish" tasks={tasks} none={none} more={more} />
+}
+
+async function Meetings({ viewer }: Props) {
+  const tasks = meetingTasks((await myMeetings(viewer, today())).upcoming)
+  const more = { href: '/workspace/meetings', text: 'All meetings of your groups' }
+  const none = 'No meeting of your groups is arranged.'
+  return <TaskSection id="meetings" title="Meetings to come" tasks={tasks} none={none} more={more} />
 }
 
 async function Staff({ viewer }: Props) {

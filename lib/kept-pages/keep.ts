@@ -1,11 +1,12 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import type { IsoDay } from '../dates'
-import type { EditionWatch } from './edition'
-import { encodePage } from './encode'
+import { encodePage, type Life } from './encode'
 import { lighten } from './lighten'
+import type { Origin } from './origin'
 import { sendPage } from './respond'
 import type { KeptPage, Store } from './store'
-import { isUnfinished, type StandIn } from './whole'
+import type { EditionWatch, Known } from './watch'
+import { finished, type StandIn } from './whole'
 
 /** What the framework answered: its status, its headers and its HTML. */
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
@@ -13,8 +14,8 @@ export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buf
 type Parts = {
   store: Store
   editions: EditionWatch
-  /** Renders a public address through the framework. */
-  render: (url: string) => Promise<Rendered>
+  /** Renders a public address through the framework, reading from this database. */
+  render: (url: string, database: Origin['database']) => Promise<Rendered>
   /** Answers everything that is not a public page. */
   passOn: RequestListener
   /** The finished page that stands in for one that the framework left empty. */
@@ -31,17 +32,23 @@ type Parts = {
  */
 export function keepPages(parts: Parts): RequestListener {
   const { store, editions, today, keptUnder, passOn } = parts
-  const underWay = new Map<string, Promise<KeptPage | Rendered>>()
+  const underWay = new Map<string, Promise<KeptPage | Rendered | null>>()
 
-  const isFresh = (page: KeptPage) => page.edition === editions.current().number && page.day === today()
+  const isFresh = (page: KeptPage, { edition }: Known) =>
+    page.edition !== null && page.edition.tag === edition?.tag && page.day === today()
 
-  async function renderOnce(key: string, url: string, isKept: boolean): Promise<KeptPage | Rendered> {
-    const { number } = editions.current().number ? editions.current() : await editions.refresh()
-    const at = `${number} ${today()} ${key}`
+  // A rendering that took long may end after a newer one, whose place it does not take.
+  function keep(path: string, made: KeptPage): void {
+    const before = store.get(path)
+    if (made.edition || !before || !isFresh(before, editions.current())) store.set(path, made)
+  }
+
+  async function renderOnce(url: string, known: Known, isKept: boolean) {
+    const at = `${known.edition?.tag} ${today()} ${url}`
     const running = underWay.get(at)
     if (running) return running
-    const work = make(url, number, parts).then((made) => {
-      if (isKept && 'etag' in made && number && made.status < 500) store.set(key, made)
+    const work = make(url, parts).then((made) => {
+      if (isKept && made && 'etag' in made && made.status < 500) keep(url, made)
       return made
     })
     underWay.set(at, work)
@@ -49,14 +56,15 @@ export function keepPages(parts: Parts): RequestListener {
   }
 
   async function answer(req: IncomingMessage, res: ServerResponse, path: string | null): Promise<void> {
-    const url = req.url ?? '/'
+    const quick = editions.current()
+    const known = quick.isConfirmed ? quick : await editions.confirmed()
     const kept = path === null ? undefined : store.get(path)
-    if (kept && (isFresh(kept) || !editions.current().isReachable))
-      return sendPage(req, res, kept, !isFresh(kept))
-    const made = await renderOnce(path ?? url, path ?? url, path !== null)
+    if (kept && isFresh(kept, known)) return sendPage(req, res, kept, !known.isConfirmed)
+    const made = await renderOnce(path ?? req.url ?? '/', known, path !== null)
     // A failed render never replaces a page that was kept: an old true page serves better than an error.
-    if (kept && made.status >= 500) return sendPage(req, res, kept, true)
-    if ('etag' in made) return sendPage(req, res, made, false)
+    if (kept && (!made || made.status >= 500)) return sendPage(req, res, kept, true)
+    if (!made) return sendPage(req, res, await finish(503, '', parts, 'once'), false)
+    if ('etag' in made) return sendPage(req, res, made, !known.isConfirmed)
     for (const [name, value] of Object.entries(made.headers))
       if (value !== undefined) res.setHeader(name, value)
     res.writeHead(made.status).end(made.body)
@@ -73,13 +81,28 @@ export function keepPages(parts: Parts): RequestListener {
   }
 }
 
-async function make(url: string, edition: string | null, parts: Parts): Promise<KeptPage | Rendered> {
+/** A page from the replica, or from the primary where the replica can't; null while neither can be read. */
+async function make(url: string, parts: Parts, isPrimaryWanted = false): Promise<KeptPage | Rendered | null> {
+  const origin = await parts.editions.origin(isPrimaryWanted)
+  if (!origin) return null
+  const made = await makeFrom(origin, url, parts)
+  const since = await origin.since()
+  const isBad = made.status >= 500 || since === 'lost'
+  if (origin.database === 'replica' && isBad) return make(url, parts, true)
+  return since === 'still' || !('etag' in made) ? made : { ...made, edition: null }
+}
+
+async function makeFrom(origin: Origin, url: string, parts: Parts): Promise<KeptPage | Rendered> {
   const renderedAt = parts.now()
   const day = parts.today()
-  const rendered = await parts.render(url)
+  const rendered = await parts.render(url, origin.database)
   if (!String(rendered.headers['content-type']).startsWith('text/html')) return rendered
-  const html = rendered.body.toString()
-  const whole = isUnfinished(rendered.status, html) ? (parts.standIn(rendered.status) ?? html) : html
-  const encoded = await encodePage(lighten(whole))
-  return { ...encoded, status: rendered.status, edition: edition ?? '', day, renderedAt }
+  const life = parts.keptUnder(url) === null ? 'once' : 'kept'
+  const page = await finish(rendered.status, rendered.body.toString(), parts, life)
+  return { ...page, edition: origin.edition, day, renderedAt }
+}
+
+async function finish(status: number, html: string, { standIn, now }: Parts, life: Life) {
+  const whole = finished(status, html, standIn)
+  return { ...(await encodePage(lighten(whole.html), life)), status: whole.status, renderedAt: now() }
 }

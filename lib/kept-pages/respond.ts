@@ -1,10 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
+import { PUBLIC_POLICY } from '../policy'
 import type { Encoding } from './encode'
 import type { KeptPage } from './store'
 
-/** How long a shared cache may answer for us: one second, and while it asks again or we are away. */
-const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30, stale-if-error=86400'
+/**
+ * How long a shared cache may answer for us: one second, and for an hour while none of us answers. While it asks again it may
+ * answer for one second more and no longer, or the first reader after a quiet time would get what was hidden in between.
+ */
+const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=3600'
+
+/** When to ask again while the record can't be reached. */
+export const RETRY_AFTER_SECONDS = 10
 
 /** The smallest first: of what a reader accepts, the order of preference is ours. */
 const OURS = ['br', 'gzip', 'identity'] as const
@@ -12,16 +19,17 @@ const OURS = ['br', 'gzip', 'identity'] as const
 /** Headers of every public page: nothing may run or load but our own style, pictures and one small script. */
 export const PUBLIC_HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': PUBLIC_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 }
 
+type Sent = Omit<KeptPage, 'edition' | 'day'>
+
 /** Answers a GET or HEAD with a page: 304 where the reader has it, else in the smallest encoding that the reader takes. */
-export function sendPage(req: IncomingMessage, res: ServerResponse, page: KeptPage, isStale: boolean): void {
+export function sendPage(req: IncomingMessage, res: ServerResponse, page: Sent, isStale: boolean): void {
   const encoding = preferredEncoding(req)
   const etag = `"${page.etag}-${encoding}"`
   res.setHeaders(new Map(Object.entries(PUBLIC_HEADERS)))
@@ -30,6 +38,7 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: KeptPa
   res.setHeader('Vary', 'Accept-Encoding')
   // A page served while the database is away says how old it is (RFC 9111 has retired Warning, so in our own header).
   if (isStale) res.setHeader('X-Record-As-Of', page.renderedAt.toISOString())
+  if (page.status === 503) res.setHeader('Retry-After', RETRY_AFTER_SECONDS)
   if (page.status === 200 && matches(req.headers['if-none-match'], etag)) {
     res.writeHead(304).end()
     return
@@ -40,15 +49,16 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: KeptPa
   res.writeHead(page.status).end(req.method === 'HEAD' ? undefined : body)
 }
 
-function preferredEncoding(req: IncomingMessage): Encoding {
+/** The smallest encoding that a reader takes; plain bytes for one who asks for nothing or for nonsense. */
+export function preferredEncoding(req: IncomingMessage): Encoding {
   const accepted = req.headers['accept-encoding']
   if (!accepted || accepted.length > 512) return 'identity'
   const acceptable = new Negotiator(req).encodings([...OURS])
   return OURS.find((encoding) => acceptable.includes(encoding)) ?? 'identity'
 }
 
-/** RFC 9110, 13.1.2: a list of tags, weak or strong, or `*`. */
-function matches(header: string | undefined, etag: string): boolean {
+/** Whether a reader has the answer with this tag. RFC 9110, 13.1.2: a list of tags, weak or strong, or `*`. */
+export function matches(header: string | undefined, etag: string): boolean {
   if (!header) return false
-  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*')
+  return header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }

@@ -1,10 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
-/** Gives the finished HTML that stands in for an answer of a status, or null where there is none. */
-export type StandIn = (status: number) => string | null
+/** A page as it leaves. */
+export type Finished = { status: number; html: string }
 
-/** Whether an answer is a page that the framework left empty, to be filled by script in the reader's browser. */
-export const isUnfinished = (status: number, html: string): boolean => status >= 400 && !html.includes('<h1')
+/** Gives the finished page that stands in for an answer of a status, or null where there is none. */
+export type StandIn = (status: number) => Finished | null
+
+/** The answer itself, or what stands in for a page that the framework left empty, to be filled by script in the browser. */
+export function finished(status: number, html: string, standIn: StandIn): Finished {
+  const isEmpty = status >= 400 && !html.includes('<h1')
+  return (isEmpty ? standIn(status) : null) ?? { status, html }
+}
 
 /**
  * Lets the framework answer, but holds its HTML back until it is whole, so that a page that failed half-way is replaced
@@ -36,10 +42,11 @@ function holdBack(req: IncomingMessage, res: ServerResponse, standIn: StandIn): 
     if (!isHeld()) end(...args)
     else {
       const html = Buffer.concat([...chunks, bytesOf(args)]).toString()
-      const whole = isUnfinished(res.statusCode, html) ? (standIn(res.statusCode) ?? html) : html
+      const whole = finished(res.statusCode, html, standIn)
+      res.statusCode = whole.status
       for (const name of ['content-encoding', 'transfer-encoding']) res.removeHeader(name)
-      res.setHeader('Content-Length', Buffer.byteLength(whole))
-      end(req.method === 'HEAD' ? undefined : whole)
+      res.setHeader('Content-Length', Buffer.byteLength(whole.html))
+      end(req.method === 'HEAD' ? undefined : whole.html)
     }
     return res
   }

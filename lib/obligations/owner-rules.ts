@@ -155,13 +155,12 @@ const standOf = (ownerId: string, day: IsoDay, map: SuccessionMap) => ({
   from: goneFrom(ownerId, day, map),
 })
 
-/** The day from which it went, as known by a day: its place was taken, or it came to its end. Null while it is there. */
+/** The day from which it went, as known by a day: its place was taken, or it may have come to its end. Null while it is there. */
 function goneFrom(id: string, day: IsoDay, { passings, endings }: SuccessionMap): IsoDay | null {
   const taken = passings.get(id)?.find((passing) => passing.takesPlace && passing.on <= day)?.on
   const ending = endings.get(id)
-  const ended = ending && ending.over <= day ? ending.from : undefined
-  if (taken && ended) return taken < ended ? taken : ended
-  return taken ?? ended ?? null
+  if (!ending || ending.over > day) return taken ?? null
+  return taken && taken <= ending.over ? taken : ending.from
 }
 
 const later = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b)

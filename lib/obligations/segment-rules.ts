@@ -31,7 +31,7 @@ export function ownersOfAll(debts: readonly Debt[], day: IsoDay, map: Succession
 
 /**
  * Every obligation without acceptances that can be, told by who owes it on a day. Each falls into exactly one segment, so a register
- * too long to be loaded is joined to them in SQL (docs/decisions/0008), to be filtered, counted and paged by owner there. They change
+ * too long to be loaded is joined to them in SQL (docs/decisions/0009), to be filtered, counted and paged by owner there. They change
  * with the day and with the change events alone: how many obligations there are is nothing to them. Those with acceptances are few;
  * `owedBy` tells each of them singly.
  */

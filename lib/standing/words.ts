@@ -1,4 +1,5 @@
 import { daysBetween, formatDay, type IsoDay } from '../dates'
+import { counted } from '../milestones/words'
 import {
   isOverdue,
   partStanding,
@@ -7,6 +8,7 @@ import {
   type Finding,
   type PartHistory,
   type PartStanding,
+  type Rating,
   type RecommendationResponse,
   type Standing,
 } from './rules'
@@ -36,6 +38,13 @@ export const FINDING_WORDS: Record<Finding, string> = {
   disputed: 'Disputed',
 }
 
+/** How the group finds that what was accepted is carried out. */
+export const RATING_WORDS: Record<Rating, string> = {
+  red: 'Red: it is not being done',
+  amber: 'Amber: it is in doubt',
+  green: 'Green: it is being done',
+}
+
 /** How an item stands, in a word or two. */
 export const STANDING_WORDS: Record<Standing, string> = {
   not_established: 'Not established',
@@ -56,13 +65,11 @@ const PART_WORDS: Record<PartStanding, string> = {
 /** How one part stands, in words. */
 export const partWords = (part: PartHistory): string => PART_WORDS[partStanding(part)]
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`)
-
 /** "12 days late", "due today", "due in 3 days"; null where nothing is owed or no date is established. */
 export function dueWords(due: Due, day: IsoDay): string | null {
   if (due.settledOn !== null || due.dueOn === null) return null
-  if (isOverdue(due, day)) return `${days(daysBetween(due.dueOn, day))} late`
-  return due.dueOn === day ? 'due today' : `due in ${days(daysBetween(day, due.dueOn))}`
+  if (isOverdue(due, day)) return `${counted(daysBetween(due.dueOn, day), 'day')} late`
+  return due.dueOn === day ? 'due today' : `due in ${counted(daysBetween(day, due.dueOn), 'day')}`
 }
 
 const SENTENCES: Record<Standing, string> = {

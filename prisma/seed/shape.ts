@@ -184,6 +184,8 @@ export type SeedScrutinyItem = {
   raisedOn: string
   raisedAt?: string
   addressee?: string
+  /** The function that it is about, where one is meant: decides who owes it if the body that was asked is split. */
+  function?: string
   replyNote?: string
   about: { milestone: string } | { consultation: string } | { claim: string } | { organisation: string }
   cites: Cites

@@ -10,25 +10,37 @@ import { launch, type ServerProcess } from './server-process'
 
 export type Embedded = { url: (database: string) => string; stop: () => Promise<void> }
 
-type Options = { dataDir: string; settings?: string[]; onLoss?: (error: Error) => void }
+export type EmbeddedOptions = {
+  dataDir: string
+  settings?: string[]
+  /** A free one where none is given. */
+  port?: number
+  onLoss?: (error: Error) => void
+}
 
-/** Starts the PostgreSQL that npm brought, on a free port of this machine only; makes its data folder at first. */
-export async function startEmbedded({ dataDir, settings = [], onLoss }: Options): Promise<Embedded> {
+/** Starts the PostgreSQL that npm brought, on a port of this machine only; makes its data folder at first. */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const { dataDir, settings = [], onLoss } = options
   const place = choosePlace(dataDir)
   const password = keptSecret('database-password', 'hex', dataDir)
   await endLeftover(place, password)
   await initialise(place, password)
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const log = join(dataDir, 'postgres.log')
   const server = launch(place, port, settings, log)
   const url = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
   try {
     await untilItAnswers(url('postgres'), server, log)
     const release = await markAsInUse(url('postgres'))
-    void server.gone.then(() =>
-      onLoss?.(plainFailure(`The embedded database stopped by itself: see ${log}.`)),
-    )
-    return { url, stop: () => release().then(server.stop) }
+    let isWanted = true
+    void server.gone.then(() => {
+      if (isWanted) onLoss?.(plainFailure(`The embedded database stopped by itself: see ${log}.`))
+    })
+    const stop = () => {
+      isWanted = false
+      return release().then(server.stop)
+    }
+    return { url, stop }
   } catch (error) {
     await server.stop()
     throw error

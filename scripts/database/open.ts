@@ -1,7 +1,7 @@
 import { dataDir } from '../secrets'
 import { checkServer } from './check'
 import { withClient } from './client'
-import { startEmbedded } from './embedded'
+import { type Embedded, startEmbedded } from './embedded'
 
 export type Database = { url: string; isEmbedded: boolean; close: () => Promise<void> }
 
@@ -19,17 +19,18 @@ export async function openDatabase({ onLoss }: Options): Promise<Database> {
   console.log('Starting the embedded database …')
   const server = await startEmbedded({ dataDir, onLoss })
   try {
-    await createWhenMissing(server.url('postgres'))
+    return { url: await appDatabaseOf(server), isEmbedded: true, close: server.stop }
   } catch (error) {
     await server.stop()
     throw error
   }
-  return { url: server.url(appDatabase), isEmbedded: true, close: server.stop }
 }
 
-function createWhenMissing(adminUrl: string): Promise<void> {
-  return withClient(adminUrl, async (client) => {
+/** The address of our database on an embedded server, where it is made at first. */
+export async function appDatabaseOf(server: Embedded): Promise<string> {
+  await withClient(server.url('postgres'), async (client) => {
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [appDatabase])
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${appDatabase}`)
   })
+  return server.url(appDatabase)
 }

@@ -47,7 +47,7 @@ const mayImport = {
   component: ['component', 'pure'],
   env: [],
   clock: ['env', 'pure'],
-  database: ['env', 'generated'],
+  database: ['env', 'generated', 'pure'],
   auth: ['auth', 'audit', 'query', 'command', 'database', 'generated', 'env', 'clock', 'pure'],
   audit: ['audit', 'generated', 'clock', 'pure'],
   query: ['query', 'database', 'generated', 'pure'],

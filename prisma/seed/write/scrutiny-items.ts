@@ -31,6 +31,7 @@ export async function writeScrutinyItems(writer: Writer): Promise<void> {
       raisedOn: item.raisedOn,
       raisedAtId: maybe('meeting', item.raisedAt),
       addresseeId: maybe('organisation', item.addressee),
+      functionId: maybe('function', item.function),
       replyNote: item.replyNote ?? null,
       publishedAt: saidAt(item),
       sentAt: isRegisterKind(item.kind) ? saidAt(item) : null,
@@ -48,31 +49,47 @@ const OWED = {
   recommendation: 'response',
 } as const
 
-/** The parts of what was asked, and that somebody owed an answer; by which day is not established. */
-async function writeWhatIsOwed({ tx, record, ref, link }: Writer): Promise<void> {
-  const asked = record.scrutinyItems.flatMap((item) =>
+type Asked = SeedScrutinyItem & { kind: keyof typeof OWED; id: string }
+
+/** What was asked, and that somebody owed an answer; by which day is not established. */
+async function writeWhatIsOwed(writer: Writer): Promise<void> {
+  const { tx, record, ref, maybe, link } = writer
+  const asked = record.scrutinyItems.flatMap((item): Asked[] =>
     isRegisterKind(item.kind) ? [{ ...item, kind: item.kind, id: idOf('scrutiny-item', item.ref) }] : [],
   )
-  await link(
-    tx.scrutinyItemPart,
-    asked.flatMap(({ id, text, parts = [text] }) =>
-      parts.map((part, i) => ({
-        id: idOf('scrutiny-item-part', id, String(i + 1)),
-        scrutinyItemId: id,
-        number: i + 1,
-        text: part,
-      })),
-    ),
-  )
+  await writeParts(writer, asked)
   await link(
     tx.obligation,
-    asked.map(({ id, kind, addressee, raisedOn }) => ({
+    asked.map(({ id, kind, addressee, function: about, raisedOn }) => ({
       id: idOf('obligation', id),
       kind: OWED[kind],
       scrutinyItemId: id,
       debtorId: ref('organisation', addressee ?? ''),
+      functionId: maybe('function', about),
       askedOn: raisedOn,
       standing: 'not_established' as const,
     })),
+  )
+}
+
+/** All parts of an item or none: what is public keeps the parts that it has, whatever the record says of it since. */
+async function writeParts({ tx, link }: Writer, asked: readonly Asked[]): Promise<void> {
+  const present = await tx.scrutinyItemPart.findMany({
+    where: { scrutinyItemId: { in: asked.map(({ id }) => id) } },
+    select: { scrutinyItemId: true },
+  })
+  const whole = new Set(present.map(({ scrutinyItemId }) => scrutinyItemId))
+  await link(
+    tx.scrutinyItemPart,
+    asked
+      .filter(({ id }) => !whole.has(id))
+      .flatMap(({ id, text, parts = [text] }) =>
+        parts.map((part, i) => ({
+          id: idOf('scrutiny-item-part', id, String(i + 1)),
+          scrutinyItemId: id,
+          number: i + 1,
+          text: part,
+        })),
+      ),
   )
 }

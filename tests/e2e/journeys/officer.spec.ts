@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { db } from '@/lib/db'
 import { demo, fillSignIn, signInAs } from '../../support/demo'
 import { fillDate, problems } from '../../support/forms'
-import { demoCast, itemIn, sending } from '../../support/register'
+import { demoCast, itemIn, sending } from '../../support/officer'
 import { madeMilestone } from '../../support/setting'
 import { sendItem } from '@/lib/letters/send-commands'
 

@@ -15,7 +15,7 @@ import { askItem, reviseItem } from '@/lib/scrutiny-items/write-commands'
 import { asking, makeMeeting } from '../../support/asking'
 import { administrator, nobody, officerFor, reviewerOn, staffOf } from '../../support/people'
 import { makeBody, makeMilestone, makeOrganisation } from '../../support/record'
-import { itemIn, sending, type Cast, type RegisterState } from '../../support/register'
+import { itemIn, sending, type Cast, type RegisterState } from '../../support/officer'
 import { at } from '../../support/writing'
 
 const ROLES = {

@@ -17,7 +17,7 @@ import { asked, makeBodyOf, makeMeeting, makeSuccession, report } from '../../su
 import { countQueries } from '../../support/count-queries'
 import { also, officerFor, reviewerOn } from '../../support/people'
 import { eventsOf, makeBody, makeMilestone, makeOrganisation } from '../../support/record'
-import { itemIn, seen, sending, type Cast } from '../../support/register'
+import { itemIn, seen, sending, type Cast } from '../../support/officer'
 import { at } from '../../support/writing'
 
 const TODAY = '2026-11-22'

@@ -1,132 +1,198 @@
-import fc from 'fast-check'
-import inject from 'light-my-request'
-import { describe, expect, it } from 'vitest'
-import { keepPages } from '@/lib/kept-pages/keep'
-import { createStore } from '@/lib/kept-pages/store'
+import { afterEach, describe, expect, it } from 'vitest'
+import { makeWorld, type World } from '../../support/edition-world'
 
-/** A record whose content is its edition, an instance that learns of editions by notice, and renders that take their time. */
-function world() {
-  let record = 1
-  let known = 1
-  let isReachable = true
-  let fails = false
-  const held: (() => void)[] = []
-  let isHolding = false
-  let renders = 0
-  const listener = keepPages({
-    store: createStore(4),
-    editions: {
-      current: () => ({ number: String(known), isReachable }),
-      refresh: async () => ({ number: String((known = record)), isReachable }),
-      stop: async () => undefined,
-    },
-    keptUnder: (url) => (url.startsWith('/workspace') ? undefined : url.includes('?') ? null : url),
-    standIn: () => null,
-    passOn: (_, res) => res.end('passed on'),
-    render: async () => {
-      renders++
-      const content = record
-      if (isHolding) await new Promise<void>((resolve) => held.push(resolve))
-      return {
-        status: fails ? 500 : 200,
-        headers: { 'content-type': 'text/html' },
-        body: Buffer.from(`edition ${content}`),
-      }
-    },
-    today: () => '2026-11-22',
-    now: () => new Date('2026-11-22T12:00:00Z'),
-  })
-  return {
-    write: () => void record++,
-    notice: () => void (known = record),
-    known: () => known,
-    renders: () => renders,
-    hold: () => void (isHolding = true),
-    release: () => {
-      isHolding = false
-      held.splice(0).forEach((resolve) => resolve())
-    },
-    goAway: () => void ((isReachable = false), (fails = true)),
-    get: (url = '/', headers = {}) => inject(listener, { url, headers }),
-  }
+const worlds: World[] = []
+afterEach(async () => {
+  await Promise.all(worlds.splice(0).map((one) => one.end()))
+})
+
+async function world({ hasReplica = false } = {}): Promise<World> {
+  const made = makeWorld({ hasReplica })
+  worlds.push(made)
+  await made.settle()
+  return made
 }
-
-const editionIn = (body: string) => Number(body.split(' ')[1])
 
 describe('keeping pages', () => {
   it('renders a page once while the edition stands', async () => {
-    const portal = world()
+    const portal = await world()
     await portal.get()
     await portal.get()
-    expect(portal.renders()).toBe(1)
+    expect(portal.readFrom()).toHaveLength(1)
   })
 
   it('renders once for readers who ask together', async () => {
-    const portal = world()
+    const portal = await world()
     await Promise.all([portal.get(), portal.get(), portal.get()])
-    expect(portal.renders()).toBe(1)
-  })
-
-  it('never serves, under any interleaving of writes, notices and renders, a page older than the edition it knows', async () => {
-    const step = fc.constantFrom('write', 'notice', 'hold', 'release', 'read')
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-        const portal = world()
-        const reads: Promise<void>[] = []
-        for (const name of steps) {
-          if (name === 'read') {
-            const knownWhenAsked = portal.known()
-            reads.push(
-              portal.get().then(({ body }) => expect(editionIn(body)).toBeGreaterThanOrEqual(knownWhenAsked)),
-            )
-          } else portal[name]()
-          await new Promise((resolve) => setImmediate(resolve))
-        }
-        portal.release()
-        await Promise.all(reads)
-        portal.notice()
-        expect(editionIn((await portal.get()).body)).toBeGreaterThanOrEqual(portal.known())
-      }),
-      { numRuns: 150 },
-    )
+    expect(portal.readFrom()).toHaveLength(1)
   })
 
   it('serves the kept page, marked with its time, while the database is away', async () => {
-    const portal = world()
+    const portal = await world()
     await portal.get()
     portal.write()
-    portal.notice()
-    portal.goAway()
+    portal.stop('primary')
+    await portal.settle()
     const { statusCode, body, headers } = await portal.get()
-    expect([statusCode, body]).toEqual([200, 'edition 1'])
+    expect([statusCode, body]).toEqual([200, '1 era-0 day-1'])
     expect(headers['x-record-as-of']).toBe('2026-11-22T12:00:00.000Z')
   })
 
+  it('says that the record can not be reached where no page was kept', async () => {
+    const portal = await world()
+    portal.stop('primary')
+    await portal.settle()
+    const { statusCode, headers } = await portal.get()
+    expect([statusCode, headers['retry-after'], headers['cache-control']]).toEqual([503, '10', 'no-store'])
+  })
+
+  it('never shows for true a change that was undone when another server took over', async () => {
+    const portal = await world()
+    portal.write()
+    expect(await portal.read()).toMatchObject({ shows: '2 era-0' })
+    portal.failOver()
+    await portal.settle()
+    expect(await portal.read()).toMatchObject({ shows: '1 era-0', isMarked: false })
+  })
+
+  it('has a page during whose rendering the record changed while the database is away', async () => {
+    const portal = await world()
+    portal.hold(true)
+    const answer = portal.get()
+    await portal.settle()
+    portal.write()
+    portal.hold(false)
+    await answer
+    portal.stop('primary')
+    await portal.settle()
+    expect(await portal.read()).toMatchObject({ status: 200, isMarked: true })
+  })
+
+  it('counts a confirmation from when it was asked for, not from when it was given', async () => {
+    const portal = await world()
+    portal.slow(true)
+    await portal.pass(900)
+    portal.slow(false)
+    await portal.settle()
+    expect(portal.isConfirmed()).toBe(true)
+    await portal.pass(0)
+    portal.slow(true)
+    await portal.pass(800)
+    expect(portal.isConfirmed()).toBe(false)
+  })
+
   it('renders a filtered page each time and keeps none', async () => {
-    const portal = world()
+    const portal = await world()
     await portal.get('/timeline?place=luton')
     await portal.get('/timeline?place=luton')
-    expect(portal.renders()).toBe(2)
+    expect(portal.readFrom()).toHaveLength(2)
   })
 
   it('passes on what is not public', async () => {
-    expect((await world().get('/workspace')).body).toBe('passed on')
+    expect((await (await world()).get('/workspace')).body).toBe('passed on')
   })
 
   it('answers 304 to a reader who has the page, and a full page to nonsense', async () => {
-    const portal = world()
+    const portal = await world()
     const { etag } = (await portal.get()).headers
     expect((await portal.get('/', { 'if-none-match': `"other", ${etag}` })).statusCode).toBe(304)
     expect((await portal.get('/', { 'if-none-match': ',,,"' })).statusCode).toBe(200)
   })
 
   it.each(['br', 'gzip'])('sends %s to a reader who prefers it', async (encoding) => {
-    const { headers } = await world().get('/', { 'accept-encoding': encoding })
+    const { headers } = await (await world()).get('/', { 'accept-encoding': encoding })
     expect(headers['content-encoding']).toBe(encoding)
   })
 
   it('answers an absurd Accept-Encoding with the plain page', async () => {
-    const { headers, statusCode } = await world().get('/', { 'accept-encoding': 'x;q='.repeat(2000) })
+    const { headers, statusCode } = await (await world()).get('/', { 'accept-encoding': 'x;q='.repeat(2000) })
     expect([statusCode, headers['content-encoding']]).toEqual([200, undefined])
+  })
+})
+
+describe('rendering from a replica', () => {
+  it('waits a little for it to receive what the primary told', async () => {
+    const portal = await world({ hasReplica: true })
+    portal.write()
+    portal.deliverNotice()
+    await portal.settle()
+    const reading = portal.read()
+    await portal.pass(50)
+    portal.replicate()
+    await portal.pass(50)
+    expect(await reading).toMatchObject({ shows: '2 era-0', isMarked: false })
+    expect(portal.readFrom()).toEqual(['replica'])
+  })
+
+  it('takes the primary for a replica that lags', async () => {
+    const portal = await world({ hasReplica: true })
+    portal.write()
+    portal.deliverNotice()
+    await portal.pass(250)
+    expect(await portal.read()).toMatchObject({ shows: '2 era-0', isMarked: false })
+    expect(portal.readFrom()).toEqual(['primary'])
+  })
+
+  it('renders again from the primary what the replica fell back under', async () => {
+    const portal = await world({ hasReplica: true })
+    portal.write()
+    portal.replicate()
+    portal.deliverNotice()
+    await portal.settle()
+    portal.hold(true)
+    const reading = portal.read()
+    await portal.settle()
+    portal.fallBack()
+    portal.hold(false)
+    expect(await reading).toMatchObject({ shows: '2 era-0', isMarked: false })
+    expect(portal.readFrom()).toEqual(['replica', 'primary'])
+  })
+
+  it('asks a replica that does not answer again only after a second', async () => {
+    const portal = await world({ hasReplica: true })
+    portal.stop('replica')
+    await portal.read('/a?x')
+    portal.start('replica')
+    await portal.read('/b?x')
+    await portal.pass(1100)
+    await portal.read('/c?x')
+    expect(portal.readFrom()).toEqual(['primary', 'primary', 'replica'])
+  })
+
+  it('still renders from it while the primary is away, marked with the time', async () => {
+    const portal = await world({ hasReplica: true })
+    portal.stop('primary')
+    await portal.settle()
+    expect(await portal.read()).toMatchObject({ status: 200, shows: '1 era-0', isMarked: true })
+  })
+
+  it('asks the primary when the replica knows more than it told us', async () => {
+    const portal = await world({ hasReplica: true })
+    portal.write()
+    portal.loseNotice()
+    portal.replicate()
+    expect(await portal.read()).toMatchObject({ shows: '2 era-0', isMarked: false })
+    expect(portal.readFrom()).toEqual(['replica'])
+  })
+
+  it('learns from it what the primary passed on with its last breath', async () => {
+    const portal = await world({ hasReplica: true })
+    await portal.read()
+    portal.write()
+    portal.loseNotice()
+    portal.replicate()
+    portal.stop('primary')
+    await portal.settle()
+    expect(await portal.read()).toMatchObject({ shows: '2 era-0', isMarked: true })
+  })
+
+  it('renders nothing from a replica that lacks a change which is known of', async () => {
+    const portal = await world({ hasReplica: true })
+    portal.write()
+    portal.deliverNotice()
+    await portal.settle()
+    portal.stop('primary')
+    await portal.settle()
+    expect((await portal.read()).status).toBe(503)
   })
 })

@@ -272,6 +272,15 @@ describe('an event recorded late', () => {
     expect(organisation({ askedOn: '2022-01-01' }, LATER, edges)).toBe('d')
   })
 
+  it('takes what was asked of a body that is gone as asked just before its place was taken', () => {
+    const edges = [passed('a', 'ab'), transfer('a', 'council', 'public-health', '2021-02-01')]
+    const about = { functionId: 'public-health' }
+    const told = lives(ended('a', '2021'))
+    expect(organisation({ ...about, askedOn: '2021-01-31' }, LATER, edges, told)).toBe('council')
+    expect(organisation({ ...about, askedOn: '2021-03-31' }, LATER, edges, told)).toBe('ab')
+    expect(organisation({ ...about, askedOn: '2022-01-05' }, LATER, edges, told)).toBe('ab')
+  })
+
   it('sends what was asked of an abolished body to whoever received the function as it ended', () => {
     const edges = [
       transfer('a', 'council', 'public-health'),

@@ -114,10 +114,19 @@ describe('what was asked of bodies that are gone', () => {
     })
   })
 
+  it('leads from what three groups did together to the one that they became', () => {
+    const { chain } = owner('blmk-commissioning-collaborative', '2020-08-20', TODAY)
+    expect(chain.map(({ toId, by }) => [toId, by])).toEqual([
+      ['blmk-ccg', 'whole'],
+      ['blmk-icb', 'legal'],
+      ['central-east-icb', 'legal'],
+    ])
+  })
+
   it('waits where a body ended and the record names no successor', () => {
-    expect(owner('blmk-commissioning-collaborative', '2020-08-20', TODAY)).toMatchObject({
+    expect(owner('bedfordshire-and-luton-partnership-trust', '2009-08-20', TODAY)).toMatchObject({
       why: 'abolished',
-      since: '2021-04-01',
+      since: '2010-04-01',
     })
   })
 

@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '@/lib/ids'
+import type { Cluster } from '@/scripts/cluster/start'
+import { withClient } from '@/scripts/database/client'
+import { loadForm, sendForm, signedInAt } from '../support/native-forms'
+import { median, startTestCluster, untilSays, writeByHand } from '../support/test-cluster'
+
+const SECOND = 1000
+
+let cluster: Cluster
+let first: string
+let second: string
+
+beforeAll(async () => {
+  cluster = await startTestCluster()
+  first = cluster.instances[0].url
+  second = cluster.instances[1].url
+})
+afterAll(() => cluster.stop())
+
+/** Both instances keep the page at hand, as it was before the change that comes. */
+const warm = () => Promise.all([first, second].map((url) => fetch(`${url}/glossary`).then((r) => r.text())))
+
+async function seenOnBoth(
+  change: () => Promise<unknown>,
+  sentence: string,
+  isWanted = true,
+): Promise<number> {
+  await warm()
+  await change()
+  const times = await Promise.all(
+    [first, second].map((url) => untilSays(`${url}/glossary`, sentence, isWanted)),
+  )
+  return Math.max(...times)
+}
+
+async function milestoneOfStaff(): Promise<{ id: string; slug: string }> {
+  return withClient(cluster.primary.url, async (client) => {
+    const { rows } = await client.query<{ id: string; slug: string }>(`
+      SELECT m.id, m.slug FROM milestone m JOIN role_grant g ON g.organisation_id = m.owner_id
+      WHERE g.role = 'nhs_staff' AND NOT EXISTS (
+        SELECT FROM milestone_date d WHERE d.milestone_id = m.id AND d.kind = 'actual'
+      ) ORDER BY m.slug LIMIT 1`)
+    if (!rows[0]) throw new Error('No milestone belongs to an organisation of the demonstration staff')
+    return rows[0]
+  })
+}
+
+describe('a change is seen on every instance within a second', () => {
+  it('when it came by hand (in the middle of five tries)', async () => {
+    const times: number[] = []
+    for (let i = 0; i < 5; i++) {
+      const sentence = `Changed by hand ${i}.`
+      times.push(await seenOnBoth(() => writeByHand(cluster.primary.url, sentence), sentence))
+    }
+    console.log(`seen after ${times.map(Math.round).join(', ')} ms`)
+    expect(median(times)).toBeLessThan(SECOND)
+  })
+
+  it('when it is taken back', async () => {
+    const secret = 'This should not have been published.'
+    await seenOnBoth(() => writeByHand(cluster.primary.url, secret), secret)
+    const time = await seenOnBoth(() => writeByHand(cluster.primary.url, 'Taken back.'), secret, false)
+    console.log(`gone after ${Math.round(time)} ms`)
+  })
+
+  it('when the connection that listens is cut in the moment of the change', async () => {
+    const times: number[] = []
+    for (let i = 0; i < 3; i++) {
+      const sentence = `Changed unheard ${i}.`
+      const change = () =>
+        withClient(cluster.primary.url, async (client) => {
+          await client.query(
+            `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'blmk edition'`,
+          )
+          await writeByHand(cluster.primary.url, sentence)
+        })
+      times.push(await seenOnBoth(change, sentence))
+    }
+    console.log(`seen after ${times.map(Math.round).join(', ')} ms`)
+    expect(median(times)).toBeLessThan(SECOND)
+  })
+
+  it('when PostgreSQL was restarted before', async () => {
+    await warm()
+    await cluster.primary.stop()
+    await cluster.primary.start()
+    const sentence = 'Changed after a restart.'
+    const time = await seenOnBoth(() => writeByHand(cluster.primary.url, sentence), sentence)
+    console.log(`seen after ${Math.round(time)} ms`)
+  })
+
+  it('when it was saved by a form on the other', async () => {
+    const { id, slug } = await milestoneOfStaff()
+    const cookie = await signedInAt(first, 'staff')
+    const form = await loadForm(first, `/workspace/milestones/${id}/date`, 'reason', cookie)
+    await fetch(`${second}/milestones/${slug}`)
+    const reason = `The board needs longer ${newId(new Date())}.`
+    const date = { kind: 'forecast', 'on-day': '1', 'on-month': '9', 'on-year': '2031' }
+    const source = {
+      'source-title': 'A board paper',
+      'source-publisher': 'NHS Central East',
+      'source-url': '',
+    }
+    const { status } = await sendForm(first, form, { ...date, ...source, reason }, cookie)
+    expect(status).toBe(303)
+    console.log(`seen after ${Math.round(await untilSays(`${second}/milestones/${slug}`, reason))} ms`)
+  })
+})
+
+describe('public pages are read from the replica', () => {
+  /** How often this server was asked for the terms of the glossary. */
+  const readsOf = (url: string) =>
+    withClient(url, async (client) => {
+      const { rows } = await client.query<{ calls: string }>(
+        `SELECT coalesce(sum(calls), 0) AS calls FROM pg_stat_statements WHERE query LIKE 'SELECT%' AND query LIKE '%GlossaryTerm_citations%'`,
+      )
+      return Number(rows[0]?.calls)
+    })
+
+  it('and the primary is spared', async () => {
+    const { primary, replica } = cluster
+    await withClient(primary.url, (client) => client.query('CREATE EXTENSION pg_stat_statements'))
+    await writeByHand(primary.url, 'For the replica.')
+    await untilSays(`${first}/glossary`, 'For the replica.')
+    const before = await Promise.all([readsOf(primary.url), readsOf(replica.url)])
+    await writeByHand(primary.url, 'For the replica again.')
+    await untilSays(`${first}/glossary`, 'For the replica again.')
+    const after = await Promise.all([readsOf(primary.url), readsOf(replica.url)])
+    expect(after[0]).toBe(before[0])
+    expect(after[1]).toBeGreaterThan(before[1])
+  })
+
+  it('but from the primary once the replica is away, as fresh', async () => {
+    await cluster.replica.stop()
+    const times: number[] = []
+    for (let i = 0; i < 3; i++) {
+      const sentence = `Without a replica ${i}.`
+      times.push(await seenOnBoth(() => writeByHand(cluster.primary.url, sentence), sentence))
+    }
+    await cluster.replica.start()
+    expect(median(times)).toBeLessThan(SECOND)
+  })
+
+  it('and from the primary while the replica receives nothing', async () => {
+    const replay = (what: 'pause' | 'resume') =>
+      withClient(cluster.replica.url, (client) => client.query(`SELECT pg_wal_replay_${what}()`))
+    await replay('pause')
+    const times: number[] = []
+    for (let i = 0; i < 3; i++) {
+      const sentence = `The replica lags ${i}.`
+      times.push(await seenOnBoth(() => writeByHand(cluster.primary.url, sentence), sentence))
+    }
+    await replay('resume')
+    expect(median(times)).toBeLessThan(SECOND)
+  })
+})
+
+describe('a form works whichever instance answers', () => {
+  it('loaded from one, sent to the other', async () => {
+    const { id } = await milestoneOfStaff()
+    const cookie = await signedInAt(first, 'reviewer')
+    const form = await loadForm(first, `/workspace/feedback/new?about=milestone:${id}`, 'text', cookie)
+    const text = `Sent to the other ${newId(new Date())}`
+    const { status } = await sendForm(second, form, { kind: 'comment', text, then: 'submit' }, cookie)
+    expect(status).toBe(303)
+  })
+})
+
+describe('while the databases are away', () => {
+  let cookie: string
+  let about: string
+
+  beforeAll(async () => {
+    about = (await milestoneOfStaff()).id
+    cookie = await signedInAt(first, 'reviewer')
+  })
+  const form = () => loadForm(first, `/workspace/feedback/new?about=milestone:${about}`, 'text', cookie)
+
+  it('kept pages are served with their time, nothing can be saved, nothing typed is lost, and all is well afterwards', async () => {
+    await warm()
+    const loaded = await form()
+    const typed = { kind: 'comment', text: 'Who pays <for> this, and "when"?', then: 'submit' }
+    await Promise.all([cluster.primary.stop(), cluster.replica.stop()])
+
+    const kept = await fetch(`${first}/glossary`)
+    expect([kept.status, kept.headers.has('x-record-as-of')]).toEqual([200, true])
+    expect((await fetch(`${first}/api/health`)).status).toBe(200)
+    expect((await fetch(`${first}/api/health/ready`)).status).toBe(503)
+    const unseen = await fetch(`${first}/on-2019-03-03/glossary`)
+    expect([unseen.status, unseen.headers.get('retry-after')]).toEqual([503, '10'])
+
+    const page = await fetch(`${first}/workspace`, { headers: { cookie }, redirect: 'manual' })
+    expect(page.status).toBe(503)
+    expect(await page.text()).toContain('The record cannot be reached just now')
+
+    const refused = await sendForm(first, loaded, typed, cookie)
+    expect(refused.status).toBe(503)
+    expect(refused.text).toContain('Who pays &#60;for&#62; this, and &#34;when&#34;?</textarea>')
+
+    await Promise.all([cluster.primary.start(), cluster.replica.start()])
+    await untilSays(`${first}/glossary`, '<h1')
+    const saved = await sendForm(first, loaded, typed, cookie)
+    expect(saved.status).toBe(303)
+  })
+
+  it('whoever comes during a short restart waits, and is let in', async () => {
+    const loaded = await form()
+    await cluster.primary.stop()
+    const typed = { kind: 'comment', text: 'Sent during a restart', then: 'submit' }
+    const [sent] = await Promise.all([sendForm(first, loaded, typed, cookie), cluster.primary.start()])
+    expect(sent.status).toBe(303)
+  })
+})

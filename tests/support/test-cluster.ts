@@ -1,0 +1,44 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startCluster, type Cluster } from '@/scripts/cluster/start'
+import { withClient } from '@/scripts/database/client'
+import { quickSettings } from '@/scripts/database/temporary'
+
+/** A cluster for tests, gone without trace once stopped. */
+export async function startTestCluster({ hasNginx = false } = {}): Promise<Cluster> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'blmk-cluster-'))
+  chmodSync(dataDir, 0o711)
+  const cluster = await startCluster({ dataDir, hasNginx, settings: quickSettings })
+  const stop = async () => {
+    await cluster.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { ...cluster, stop }
+}
+
+/** Changes the record as a person with psql would: a sentence on the page /glossary. */
+export async function writeByHand(databaseUrl: string, sentence: string): Promise<void> {
+  await withClient(databaseUrl, (client) =>
+    client.query(
+      'UPDATE glossary_term SET definition = $1 WHERE slug = (SELECT min(slug) FROM glossary_term)',
+      [sentence],
+    ),
+  )
+}
+
+/** Asks again and again until the page at this address says this (or no longer does); answers after how many milliseconds. */
+export async function untilSays(url: string, sentence: string, isWanted = true): Promise<number> {
+  const start = performance.now()
+  for (;;) {
+    const response = await fetch(url)
+    const text = await response.text()
+    const isMarked = response.headers.has('x-record-as-of')
+    if (response.ok && !isMarked && text.includes(sentence) === isWanted) return performance.now() - start
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+/** The middle one of several times. */
+export const median = (times: number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
