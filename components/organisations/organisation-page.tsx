@@ -6,14 +6,13 @@ import type { Moment } from '@/lib/moment'
 import type { Held } from '@/lib/obligations/held-queries'
 import type { OrganisationView } from '@/lib/organisations/profile-queries'
 import { KIND_WORDS } from '@/lib/organisations/words'
-import type { ItemAbout } from '@/lib/scrutiny-items/about-queries'
+import type { Said } from '@/lib/scrutiny-items/said-queries'
 import { BodySection } from '../bodies/body-section'
 import { PostTable } from '../bodies/post-table'
 import { CitedSources } from '../citations/cited-sources'
 import { SourcesTogether } from '../citations/sources-together'
 import { Disagreements } from '../disagreements/disagreements'
 import { FeedbackSection } from '../feedback/feedback-section'
-import type { Feedback } from '../feedback/published-feedback'
 import { GlossaryText } from '../glossary/glossary-text'
 import { PageTitle } from '../layout/page-title'
 import { PublicPage } from '../layout/public-page'
@@ -35,8 +34,7 @@ type Props = {
   milestones: readonly ListedMilestone[]
   map: LineMapStory
   held: Held
-  items: readonly ItemAbout[]
-  feedback: readonly Feedback[]
+  said: Said
   terms: readonly GlossaryEntry[]
   moment: Moment
 }
@@ -48,7 +46,7 @@ const aboutMap = (name: string) =>
 
 /** One organisation: what it is, where it came from, what became of it, who led it, what it held, said and owed. */
 export function OrganisationPage(props: Props) {
-  const { organisation, milestones, map, held, items, feedback, terms, moment } = props
+  const { organisation, milestones, map, held, said, terms, moment } = props
   const { slug, name, kind, about, family, bodies, posts, codes, standing, cited } = organisation
   const { responsibilities, positions, claims, disagreements } = organisation
   const glossary = { read: glossaryReader(terms), moment }
@@ -79,8 +77,8 @@ export function OrganisationPage(props: Props) {
         <Handovers handovers={family.handovers} moment={moment} />
       </Section>
       <HeldObligations held={held} organisation={organisation} moment={moment} />
-      <ItemsSection items={items} about="about this organisation" moment={moment} />
-      {feedback.length > 0 && <FeedbackSection items={feedback} about="organisation" />}
+      <ItemsSection items={said.items} about="about this organisation" moment={moment} />
+      {said.feedback.length > 0 && <FeedbackSection items={said.feedback} about="organisation" />}
       {posts.length > 0 && (
         <Section id="posts" title="Who led it">
           <PostTable posts={posts} caption="Public posts" isOver={standing === 'gone'} />

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OrganisationPage } from '@/components/organisations/organisation-page'
 import { today } from '@/lib/clock'
-import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
 import { isKey } from '@/lib/line-map/record-rules'
@@ -11,7 +10,7 @@ import { parseMoment } from '@/lib/moment'
 import { heldBy } from '@/lib/obligations/held-queries'
 import { getOrganisation, getOrganisationHead } from '@/lib/organisations/profile-queries'
 import { pageHead } from '@/lib/page-head'
-import { itemsAbout } from '@/lib/scrutiny-items/about-queries'
+import { saidAbout } from '@/lib/scrutiny-items/said-queries'
 
 type Props = PageProps<'/[moment]/organisations/[slug]'>
 
@@ -39,14 +38,10 @@ export default async function OrganisationRoute({ params }: Props) {
   ])
   if (!organisation) notFound()
   const own = milestones.filter(({ organisations }) => organisations.some((each) => each.slug === slug))
-  const about = [{ type: 'organisation' as const, id: organisation.id }]
-  const [map, held, items, feedback] = await Promise.all([
+  const [map, held, said] = await Promise.all([
     readLineMap(moment, milestones.filter(isKey)),
     heldBy(moment, organisation.id),
-    itemsAbout(moment, about),
-    publishedFeedbackFor(moment, about),
+    saidAbout(moment, organisation),
   ])
-  return (
-    <OrganisationPage {...{ organisation, milestones: own, map, held, items, feedback, terms, moment }} />
-  )
+  return <OrganisationPage {...{ organisation, milestones: own, map, held, said, terms, moment }} />
 }
