@@ -50,6 +50,8 @@ export type OrganisationView = Named &
     posts: PostView[]
     family: Family<ChangeEventView>
     disagreements: Disagreement[]
+    /** Whether anything that councillors said of it is in the record, on whatever day. */
+    isSpokenOf: boolean
     cited: Cited
   }
 
@@ -81,6 +83,7 @@ const profileSelect = {
   posts: { select: postSelect, orderBy: { slug: 'asc' } },
   disagreements: { select: disagreementSelect },
   citations: { select: citationSelect },
+  aboutIt: { select: { id: true }, where: { ref: { not: null } }, take: 1 },
 } as const satisfies Prisma.OrganisationSelect
 
 type ProfileRow = Prisma.OrganisationGetPayload<{ select: typeof profileSelect }>
@@ -135,6 +138,7 @@ function profileOn(row: ProfileRow, standing: Exclude<Standing, 'not_yet'>, mome
     })),
     posts: posts.map((post) => postOn(post, isGone, moment)).filter(wasEverHeld),
     disagreements: disagreementsOn(disagreements, moment),
+    isSpokenOf: row.aboutIt.length > 0,
     cited: citedOn(citations, moment.on),
   }
 }

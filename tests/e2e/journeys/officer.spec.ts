@@ -4,7 +4,10 @@ import { db } from '@/lib/db'
 import { demo, fillSignIn, signInAs } from '../../support/demo'
 import { fillDate, problems } from '../../support/forms'
 import { demoCast, itemIn, sending } from '../../support/officer'
+import { feedback } from '../../support/writing'
 import { madeMilestone } from '../../support/setting'
+import { publishFeedback } from '@/lib/feedback/publish-commands'
+import { recordFeedback } from '@/lib/feedback/write-commands'
 import { sendItem } from '@/lib/letters/send-commands'
 
 const unique = (words: string) => `${words} ${randomUUID().slice(0, 8)}`
@@ -176,6 +179,21 @@ test('what is late is asked for again, with a letter, a pause and more days', as
   await page.getByLabel('Why is it hidden?').fill('It named a patient.')
   await page.getByRole('button', { name: 'Hide it' }).click()
   await expect(done(page)).toContainText('It is hidden from the public')
+})
+
+test('what is asked and said about an organisation stands on its page', async ({ page }) => {
+  const cast = await demoCast()
+  const about = { type: 'organisation' as const, id: cast.addresseeId }
+  const [question, concern] = [unique('Who pays for the building?'), unique('It may cost too much.')]
+  await itemIn('sent', { ...cast, about }, { text: question })
+  const form = feedback({ about, bodyId: cast.bodyId, text: concern })
+  expect(await recordFeedback(cast.author, form, new Date())).toEqual({ ok: true })
+  expect(await publishFeedback(cast.officer, { id: form.id, version: 1 }, new Date())).toEqual({ ok: true })
+  await page.goto('/organisations/central-east-icb')
+  await expect(page.getByRole('region', { name: 'What councillors asked and recommended' })).toContainText(
+    question,
+  )
+  await expect(page.getByRole('region', { name: 'What councillors have said' })).toContainText(concern)
 })
 
 test('a question in ten long parts outlives the session in which it was typed', async ({ page, context }) => {

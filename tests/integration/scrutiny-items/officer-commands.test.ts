@@ -379,6 +379,11 @@ describe('the workspace', () => {
     const mine = (await myItems(cast.author, TODAY)).map(({ id }) => id)
     expect(mine.toSorted()).toEqual([draft.id, handedIn.id].toSorted())
     expect((await registerOf(cast.officer, TODAY)).map(({ id }) => id)).toEqual([handedIn.id])
+    const closed = await itemIn('closed', cast)
+    const ids = async (which: 'open' | 'all') =>
+      (await registerOf(cast.officer, TODAY, which)).map(({ id }) => id).toSorted()
+    expect(await ids('open')).toEqual([handedIn.id])
+    expect(await ids('all')).toEqual([handedIn.id, closed.id].toSorted())
     expect(await registerItem(cast.officer, draft.id, TODAY)).toBeNull()
     expect(await officersItem(cast.author, handedIn.id, TODAY)).toBeNull()
     expect(await registerItem(await officerFor(await makeBody()), handedIn.id, TODAY)).toBeNull()

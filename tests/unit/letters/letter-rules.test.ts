@@ -7,10 +7,13 @@ import { item, owed } from '../scrutiny-items/items'
 
 describe('the letter', () => {
   it('goes to who owes it today, and names the body that was asked', () => {
-    const letter = letterOf(item(), owed())
+    const letter = letterOf(item(), owed(), '2021-03-20')
     expect(letter.to).toEqual(['Central East', 'in the place of Luton CCG'])
     expect(letter.opening).toContain('Asked of Luton CCG on 20 March 2021. Owed today by Central East.')
     expect(letter.on).toBe('2021-03-20')
+    const again = letterOf(item(), owed(), '2021-05-01')
+    expect([again.on, again.firstSentOn]).toEqual(['2021-05-01', '2021-03-20'])
+    expect(again.due).toBe('It was due by the end of 20 April 2021. Please let us have it now.')
   })
 
   it('goes to the body that is asked, where that owes it itself', () => {
@@ -18,18 +21,22 @@ describe('the letter', () => {
       owner: { kind: 'owed', organisationId: 'ccg', chain: [] },
       ownerName: 'Luton CCG',
     })
-    const letter = letterOf(item(), same)
+    const letter = letterOf(item(), same, '2021-05-01')
     expect(letter.to).toEqual(['Luton CCG'])
     expect(letter.opening).toHaveLength(1)
   })
 
   it('goes to all of those between whom the work was split, while nobody owes it', () => {
     const split = owed({ ownerName: null, candidateNames: ['North', 'South'] })
-    expect(letterOf(item(), split).to).toEqual(['North', 'South', 'for what was asked of Luton CCG'])
+    expect(letterOf(item(), split, '2021-03-20').to).toEqual([
+      'North',
+      'South',
+      'for what was asked of Luton CCG',
+    ])
   })
 
   it('numbers the parts, says by when, cites the law and is signed by the role', () => {
-    const letter = letterOf(item(), owed())
+    const letter = letterOf(item(), owed(), '2021-03-20')
     expect(letter.parts.map(({ number, text }) => `${number}. ${text}`)).toEqual([
       '1. For patients?',
       '2. For staff?',
@@ -42,7 +49,7 @@ describe('the letter', () => {
   it('carries the whole report of a recommendation', () => {
     const report = { matter: 'M', evidence: 'E', participants: 'P', reasons: 'R', text: 'Do it.' }
     const one = [{ number: 1, text: 'Do it.', answers: [], verdicts: [] }]
-    const letter = letterOf(item({ ...report, kind: 'recommendation', parts: one }), owed())
+    const letter = letterOf(item({ ...report, kind: 'recommendation', parts: one }), owed(), '2021-03-20')
     expect(letter.sections.map(({ text }) => text)).toEqual(['M', 'E', 'P'])
     expect([letter.said.text, letter.reasons, letter.parts]).toEqual(['Do it.', 'R', []])
     expect(letter.law.text).toContain('28 days beginning with the day of the request')
