@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { formatDay } from '@/lib/dates'
+import { onDate } from '@/lib/milestones/words'
 import { momentText } from '@/lib/moment'
 import type { Hop } from '@/lib/obligations/owner-rules'
 import { ChainOrganisation, type OwedProps, OwedSentence } from './owed-sentence'
@@ -110,7 +111,7 @@ export function OwedChain(props: OwedProps) {
   const stops = [debt.debtorId, ...owner.chain.map(({ toId }) => toId)]
   const here = owner.kind === 'owed' ? stops.length - 1 : null
   const notesOf = (index: number) => [
-    ...(index === 0 ? [`${verb} on ${formatDay(debt.askedOn)}`] : []),
+    ...(index === 0 ? [`${verb} ${onDate(props.askedOn ?? debt.askedOn)}`] : []),
     ...(index === here ? [`Owes it ${momentText(moment)}`] : []),
   ]
   return (
