@@ -18,12 +18,14 @@ type Props = {
 export function Outcome({ consultation: { outcome, outcomeOn, state }, glossary, owed, moment }: Props) {
   return (
     <Section id="outcome" title="Outcome">
-      {outcome ? (
+      {outcome && (
         <p>
           {outcomeOn && <strong>{formatEdtf(outcomeOn)}. </strong>}
           <GlossaryText glossary={glossary}>{outcome}</GlossaryText>
         </p>
-      ) : (
+      )}
+      {owed && <OutcomeOwedView owed={owed} moment={moment} />}
+      {!outcome && (
         <EmptyState title="No outcome yet">
           <p>
             {state === 'awaiting_outcome'
@@ -32,7 +34,6 @@ export function Outcome({ consultation: { outcome, outcomeOn, state }, glossary,
           </p>
         </EmptyState>
       )}
-      {owed && <OutcomeOwedView owed={owed} moment={moment} />}
     </Section>
   )
 }
