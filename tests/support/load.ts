@@ -81,6 +81,12 @@ export async function startLoad(cluster: Cluster, milestoneId: string) {
   const readers = Array.from({ length: 4 }, () => again(() => read(KEPT[turn.next++ % KEPT.length] ?? '/')))
   const all = [...readers, again(() => save(form, cookie)), again(() => save(form, cookie)), again(change)]
   return {
+    /** Waits until so much more has been read and saved. */
+    goesOn: async () => {
+      const [reads, saved] = [outcome.reads + 12, outcome.saved.length + 3]
+      while (outcome.reads < reads || outcome.saved.length < saved)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+    },
     /** Ends the load and says what became of it. */
     stop: async (): Promise<Outcome> => {
       isOver = true
