@@ -17,15 +17,6 @@ describe('the files for running it', () => {
     expect(list).toEqual(expect.arrayContaining(notKept))
   })
 
-  it('let an instance that stops take requests for longer than nginx passes one by', () => {
-    const passedBy = [...read('nginx/blmk.conf').matchAll(/fail_timeout=(\d+)s/g)].map(([, s]) => Number(s))
-    const drains = ['systemd/blmk-web@.service', 'Dockerfile'].map((name) =>
-      Number(/DRAIN_SECONDS=(\d+)/.exec(read(name))?.[1]),
-    )
-    expect(passedBy).toHaveLength(4)
-    expect(Math.min(...drains)).toBeGreaterThan(Math.max(...passedBy))
-  })
-
   it.each(files)('%s holds no secret', (name) => {
     const values = [...read(name).matchAll(/(?:PASSWORD|SECRET|KEY)=(.*)$/gm)].map(([, value]) => value)
     for (const value of values) expect(value).toMatch(/^(?:|NEXT_SERVER_ACTIONS_ENCRYPTION_KEY.*|\$.*)$/)
