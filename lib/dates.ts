@@ -76,6 +76,11 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
+/** The same day so many months later; the last of the month where that has no such day. */
+export function addMonths(day: IsoDay, months: number): IsoDay {
+  return Temporal.PlainDate.from(day).add({ months }).toString()
+}
+
 /** "Monday" to "Sunday". */
 export const weekdayOf = (day: IsoDay): string => `${WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1]}`
 

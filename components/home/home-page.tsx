@@ -4,6 +4,7 @@ import { withoutCrowding } from '@/lib/line-map/record-rules'
 import type { LineMapStory } from '@/lib/line-map/story'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import { type Moment, momentHref } from '@/lib/moment'
+import type { OwedCounts } from '@/lib/obligations/owed-queries'
 import type { Commissioning } from '@/lib/responsibilities/commissioner-rules'
 import { AbbreviationKey } from '../glossary/abbreviation-key'
 import { PageTitle } from '../layout/page-title'
@@ -22,7 +23,7 @@ type Props = {
   commissioners: readonly Commissioning[]
   milestones: readonly ListedMilestone[]
   consultations: readonly ListedConsultation[]
-  unanswered: number | null
+  owed: OwedCounts
   map: LineMapStory
   terms: readonly GlossaryEntry[]
 }
@@ -31,15 +32,7 @@ const aboutMap =
   'Each line is an organisation that planned and paid for NHS care here; time runs along it, and stations are changes. Lines join where one organisation took over from others.'
 
 /** Where we are now, the four answers that people come for, and the whole story as a line map. */
-export function HomePage({
-  moment,
-  commissioners,
-  milestones,
-  consultations,
-  unanswered,
-  map,
-  terms,
-}: Props) {
+export function HomePage({ moment, commissioners, milestones, consultations, owed, map, terms }: Props) {
   const glossary = { read: glossaryReader(terms), moment }
   const stations = withoutCrowding(map.stations)
   const onTheMap = [...map.lines.map(({ name }) => name), ...stations.map(({ label }) => label)]
@@ -53,7 +46,7 @@ export function HomePage({
         items={[
           nextAnswer(milestones, moment),
           sayAnswer(consultations, moment),
-          lateAnswer(milestones, unanswered, moment),
+          lateAnswer(milestones, owed, moment),
           changedAnswer(milestones, moment),
         ]}
       />

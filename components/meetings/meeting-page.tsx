@@ -2,18 +2,25 @@ import { type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
 import type { MeetingView } from '@/lib/meetings/queries'
 import { whenWords } from '@/lib/meetings/rules'
 import { type Moment, momentHref } from '@/lib/moment'
+import type { ListedItem } from '@/lib/scrutiny-items/listed-rules'
 import { versionWords } from '@/lib/packs/words'
 import { SourcesTogether } from '../citations/sources-together'
 import { GlossaryText } from '../glossary/glossary-text'
 import { PageTitle } from '../layout/page-title'
 import { PublicPage } from '../layout/public-page'
+import { ItemsSection } from '../scrutiny-items/items-section'
 import { NotEstablished } from '../ui/not-established'
 import { Section } from '../ui/section'
 import { SummaryList } from '../ui/summary-list'
 import { Agenda, Findings, Interests } from './meeting-record'
 import { RaisedItems } from './raised-items'
 
-type Props = { meeting: MeetingView; terms: readonly GlossaryEntry[]; moment: Moment }
+type Props = {
+  meeting: MeetingView
+  items: readonly ListedItem[]
+  terms: readonly GlossaryEntry[]
+  moment: Moment
+}
 
 const crumbs = [{ href: '/meetings', text: 'Meetings' }]
 
@@ -21,7 +28,7 @@ const publicWords = (inPublic: boolean | null) =>
   inPublic === null ? <NotEstablished /> : inPublic ? 'Yes' : 'No'
 
 /** One meeting: when, of whom, its agenda and pack, what members declared, found and raised. */
-export function MeetingPage({ meeting, terms, moment }: Props) {
+export function MeetingPage({ meeting, items, terms, moment }: Props) {
   const { slug, title, summary, body, raised, inPublic, isUpcoming, cited, pack } = meeting
   const glossary = { read: glossaryReader(terms), moment }
   const host = body.host && momentHref(moment, `/organisations/${body.host.slug}#${body.slug}`)
@@ -48,6 +55,7 @@ export function MeetingPage({ meeting, terms, moment }: Props) {
       <Agenda rows={meeting.agenda} moment={moment} />
       <Interests rows={meeting.declarations} />
       <Findings rows={meeting.verdicts} moment={moment} />
+      <ItemsSection items={items} about="raised, agreed or asked about here" moment={moment} />
       {raised.length > 0 && (
         <Section id="raised" title="What was raised">
           <RaisedItems items={raised} moment={moment} glossary={glossary} />

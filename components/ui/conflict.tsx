@@ -1,20 +1,9 @@
 import { wordChanges, type WordChange } from '@/lib/word-changes'
+import { Marked } from './marked'
 
 type Version = { heading: string; by?: string; text: string }
 
 type Props = { yours: Version; theirs: Version; label?: string }
-
-/** The words of one side, those that the other lacks marked. Marks are read out as well as coloured. */
-function Marked({ changes, side }: { changes: WordChange[]; side: 'before' | 'after' }) {
-  return (
-    <p className="conflict__text" dir="auto">
-      {changes.map((change, index) => {
-        if (change.in === 'both') return change.value
-        return change.in === side && <mark key={index}>{change.value}</mark>
-      })}
-    </p>
-  )
-}
 
 type SideProps = { version: Version; changes: WordChange[] | null; side: 'before' | 'after' }
 

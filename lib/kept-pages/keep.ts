@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import type { IsoDay } from '../dates'
-import { encodePage } from './encode'
+import { encodePage, type Life } from './encode'
 import { lighten } from './lighten'
 import type { Origin } from './origin'
 import { sendPage } from './respond'
@@ -64,7 +64,7 @@ export function keepPages(parts: Parts): RequestListener {
     const made = await renderOnce(path ?? req.url ?? '/', known, path !== null)
     // A failed render never replaces a page that was kept: an old true page serves better than an error.
     if (kept && (!made || made.status >= 500)) return sendPage(req, res, kept, { isStale: true })
-    if (!made) return sendPage(req, res, await finish(503, '', parts))
+    if (!made) return sendPage(req, res, await finish(503, '', parts, 'once'))
     // Overtaken while it was rendered, it serves the reader who asked before, and nobody who asks a shared cache after.
     const isHeld = isStale || ('etag' in made && isFresh(made, editions.current()))
     if ('etag' in made) return sendPage(req, res, made, { isStale, isHeld })
@@ -100,11 +100,12 @@ async function makeFrom(origin: Origin, url: string, parts: Parts): Promise<Kept
   const day = parts.today()
   const rendered = await parts.render(url, origin.database)
   if (!String(rendered.headers['content-type']).startsWith('text/html')) return rendered
-  const page = await finish(rendered.status, rendered.body.toString(), parts)
+  const life = parts.keptUnder(url) === null ? 'once' : 'kept'
+  const page = await finish(rendered.status, rendered.body.toString(), parts, life)
   return { ...page, edition: origin.edition, day, renderedAt }
 }
 
-async function finish(status: number, html: string, { standIn, now }: Parts) {
+async function finish(status: number, html: string, { standIn, now }: Parts, life: Life) {
   const whole = finished(status, html, standIn)
-  return { ...(await encodePage(lighten(whole.html))), status: whole.status, renderedAt: now() }
+  return { ...(await encodePage(lighten(whole.html), life)), status: whole.status, renderedAt: now() }
 }

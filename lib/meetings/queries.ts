@@ -7,6 +7,7 @@ import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn, type Named } from '../organisations/name-rules'
 import type { Declaration } from './declaration-rules'
+import { FEEDBACK_KINDS } from '../scrutiny-items/rules'
 import { raisedOn, raisedSelect, type RaisedItem } from './raised-queries'
 import { recordOn, recordSelect, type AgendaLine, type VerdictLine } from './record-queries'
 import { isToldOf, isUpcoming, type MeetingTime } from './rules'
@@ -38,8 +39,13 @@ const listSelect = {
   body: { select: { slug: true, name: true, host: { select: namedSelect } } },
 } as const satisfies Prisma.MeetingSelect
 
-// What was withdrawn is left out here; the page of what it was about still tells of it.
-const shownItems = { ref: { not: null }, hiddenReason: null, state: { not: 'withdrawn' } } as const
+// What asks something of a body has a page of its own (lib/scrutiny-items). What was withdrawn is left out here; the page of what it was about still tells of it.
+const shownItems = {
+  kind: { in: [...FEEDBACK_KINDS] },
+  ref: { not: null },
+  hiddenReason: null,
+  state: { not: 'withdrawn' },
+} satisfies Prisma.ScrutinyItemWhereInput
 
 const pageSelect = {
   ...listSelect,

@@ -1,10 +1,10 @@
 import { Prisma } from '@/prisma/generated/client/client'
-import { endOfDay, isoDayOf } from '../dates'
+import { endOfDay } from '../dates'
 import { db } from '../db'
 import type { Moment } from '../moment'
-import { owedBy, type Debt, type Owner, type SuccessionMap } from './owner-rules'
+import { owedBy, type Acceptance, type Debt, type Owner, type SuccessionMap } from './owner-rules'
 import type { Segment } from './segment-rules'
-import { readSuccessions } from './succession-queries'
+import { successionColumns, successionsOf, type SuccessionText } from './succession-queries'
 
 /** Who owes each obligation at a moment: by segments, and singly where somebody took it on or was named. */
 export type Holders = {
@@ -16,22 +16,23 @@ export type Holders = {
 /** What an obligation's owner depends on, as a list reads it. */
 export type HeldRow = { obligationId: string; debtorId: string; functionId: string | null; askedOn: string }
 
-/** Who owes what at a moment, in two queries, however many obligations there are. Acceptances are few. */
+type AcceptedRow = Omit<Debt, 'acceptances'> & { id: string; acceptances: Acceptance[] }
+
+/** Who owes what at a moment, in one query, however many obligations there are. Acceptances are few. */
 export async function readHolders(moment: Moment): Promise<Holders> {
-  const known = moment.isNow ? {} : { recordedAt: { lt: endOfDay(moment.on) } }
-  const [{ map, segments }, rows] = await Promise.all([
-    readSuccessions(moment.on),
-    db.obligation.findMany({
-      where: { acceptances: { some: known } },
-      select: {
-        ...{ id: true, debtorId: true, functionId: true, askedFirstDay: true },
-        acceptances: { where: known, orderBy: { seq: 'asc' } },
-      },
-    }),
-  ])
-  const accepted = rows.map(({ id, askedFirstDay, acceptances, ...row }) => {
-    const dated = acceptances.map((each) => ({ ...each, on: isoDayOf(each.on) }))
-    const debt = { ...row, askedOn: isoDayOf(askedFirstDay), acceptances: dated }
+  const known = moment.isNow ? Prisma.empty : Prisma.sql`WHERE recorded_at < ${endOfDay(moment.on)}`
+  const [row] = await db.$queryRaw<(SuccessionText & { accepted: AcceptedRow[] | null })[]>`
+    SELECT ${successionColumns}, (
+      SELECT json_agg(json_build_object('id', o.id, 'debtorId', o.debtor_id, 'functionId', o.function_id,
+        'askedOn', o.asked_first_day, 'acceptances', a.acceptances))
+      FROM (
+        SELECT obligation_id, json_agg(json_build_object('organisationId', organisation_id, 'kind', kind, 'on', on_day,
+          'reason', reason) ORDER BY seq) AS acceptances
+        FROM acceptance ${known} GROUP BY obligation_id
+      ) a JOIN obligation o ON o.id = a.obligation_id
+    ) AS accepted`
+  const { map, segments } = successionsOf(row ?? { edges: '[]', lives: '[]' }, moment.on)
+  const accepted = (row?.accepted ?? []).map(({ id, ...debt }) => {
     return [id, { debt, owner: owedBy(debt, moment.on, map) }] as const
   })
   return { map, segments, accepted: new Map(accepted) }

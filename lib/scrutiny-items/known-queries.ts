@@ -13,11 +13,11 @@ function obligationsAt(moment: Moment, past: readonly PastStanding[]): Prisma.Sq
     due_on: dueOn,
   }))
   return Prisma.sql`(
-    SELECT o.id, o.kind, o.scrutiny_item_id, o.consultation_id, o.debtor_id, o.function_id, o.asked_first_day, o.original_due_on,
+    SELECT o.id, o.kind, o.scrutiny_item_id, o.consultation_id, o.debtor_id, o.function_id, o.asked_on, o.asked_first_day, o.original_due_on,
       CASE WHEN then_.id IS NULL THEN o.due_on ELSE then_.due_on END AS due_on,
       CASE WHEN then_.id IS NULL THEN o.settled_on ELSE then_.settled_on END AS settled_on,
       CASE WHEN then_.id IS NULL THEN o.standing ELSE then_.standing END AS standing
-    FROM (SELECT id, kind, scrutiny_item_id, consultation_id, debtor_id, function_id, asked_first_day, original_due_on, due_on, standing,
+    FROM (SELECT id, kind, scrutiny_item_id, consultation_id, debtor_id, function_id, asked_on, asked_first_day, original_due_on, due_on, standing,
         CASE WHEN settled_on <= ${moment.on}::date THEN settled_on END AS settled_on FROM obligation) o
     LEFT JOIN jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS then_(id uuid, standing standing, settled_on date, due_on date)
       ON then_.id = o.id

@@ -122,6 +122,6 @@ function conditionOf(key: FilterKey, value: string, moment: Moment, found: Found
     case 'body':
       return Prisma.sql`i.body_id = ANY (${ids}::uuid[])`
     case 'year':
-      return Prisma.sql`${yearColumn} = ${value}`
+      return Prisma.sql`${yearColumn}::text = ${value}`
   }
 }

@@ -48,16 +48,22 @@ const placed = {
   },
 } as const
 
+/** The names of organisations, in one query. */
+export async function readOrganisations(ids: Iterable<string>): Promise<Names['organisations']> {
+  const rows = await db.organisation.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, ...namedSelect },
+  })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 /** In two queries, however many are asked for. */
 export async function readNames(
   organisationIds: Iterable<string>,
   bodyIds: Iterable<string>,
 ): Promise<Names> {
   const [organisations, bodies] = await Promise.all([
-    db.organisation.findMany({
-      where: { id: { in: [...new Set(organisationIds)] } },
-      select: { id: true, ...namedSelect },
-    }),
+    readOrganisations(organisationIds),
     db.body.findMany({
       where: { id: { in: [...new Set(bodyIds)] } },
       select: {
@@ -68,7 +74,7 @@ export async function readNames(
     }),
   ])
   return {
-    organisations: new Map(organisations.map((row) => [row.id, row])),
+    organisations,
     bodies: new Map(
       bodies.map(({ members, ...body }) => {
         const places = [body.host, ...members.map(({ organisation }) => organisation)].flatMap((each) =>
@@ -83,12 +89,8 @@ export async function readNames(
   }
 }
 
-/** Who holds each row at a moment; nobody is asked of what is settled or taken back. */
-export function ownerIdsOf(
-  rows: readonly ItemRow[],
-  holders: Holders,
-  moment: Moment,
-): Map<string, string | 'nobody'> {
+/** Who holds each row at a moment, or 'nobody'; what is settled or taken back has no owner. */
+export function ownerIdsOf(rows: readonly ItemRow[], holders: Holders, moment: Moment): Map<string, string> {
   return new Map(
     rows.flatMap(({ id, obligation_id, debtor_id, function_id, asked_first_day, ...row }) => {
       if (!obligation_id || !debtor_id || !asked_first_day) return []
@@ -103,7 +105,7 @@ export function ownerIdsOf(
 /** The row as a list shows it, in the names of the moment. */
 export function listedItem(
   row: ItemRow,
-  ownerId: string | 'nobody' | undefined,
+  ownerId: string | undefined,
   names: Names,
   moment: Moment,
 ): ListedItem {

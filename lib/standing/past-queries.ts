@@ -1,5 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client/client'
-import { clockOf } from '../clocks/stored-rules'
+import { clockOf } from '../obligations/clock-rules'
 import { endOfDay, isoDayOf } from '../dates'
 import { db } from '../db'
 import type { Moment } from '../moment'

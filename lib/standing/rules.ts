@@ -5,6 +5,9 @@ export type AnswerKind = 'holding' | 'partial' | 'full' | 'refusal' | 'correctio
 export type RecommendationResponse = 'accepted' | 'accepted_in_part' | 'accepted_in_principle' | 'rejected'
 export type Finding = 'answered' | 'partly' | 'not_answered' | 'disputed'
 
+/** The group's assessment of how an accepted recommendation is carried out. */
+export type Rating = 'red' | 'amber' | 'green'
+
 /** An answer to one part; a correction names the answer that it corrects. */
 export type GivenAnswer = { id: string; kind: AnswerKind; correctsId: string | null }
 /** What the group found on the latest answer that it had then; null: nothing had come. */

@@ -7,7 +7,8 @@ import { readLineMap } from '@/lib/line-map/queries'
 import { isKey } from '@/lib/line-map/record-rules'
 import { listMilestones } from '@/lib/milestones/queries'
 import { parseMoment } from '@/lib/moment'
-import { getOrganisation } from '@/lib/organisations/profile-queries'
+import { heldBy } from '@/lib/obligations/held-queries'
+import { getOrganisation, getOrganisationHead } from '@/lib/organisations/profile-queries'
 import { pageHead } from '@/lib/page-head'
 
 type Props = PageProps<'/[moment]/organisations/[slug]'>
@@ -15,7 +16,7 @@ type Props = PageProps<'/[moment]/organisations/[slug]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { moment: segment, slug } = await params
   const moment = parseMoment(segment, today())
-  const organisation = moment && (await getOrganisation(moment, slug))
+  const organisation = moment && (await getOrganisationHead(moment, slug))
   if (!moment || !organisation) return {}
   const { name, about } = organisation
   return pageHead(
@@ -36,6 +37,9 @@ export default async function OrganisationRoute({ params }: Props) {
   ])
   if (!organisation) notFound()
   const own = milestones.filter(({ organisations }) => organisations.some((each) => each.slug === slug))
-  const map = await readLineMap(moment, milestones.filter(isKey))
-  return <OrganisationPage {...{ organisation, milestones: own, map, terms, moment }} />
+  const [map, held] = await Promise.all([
+    readLineMap(moment, milestones.filter(isKey)),
+    heldBy(moment, organisation.id),
+  ])
+  return <OrganisationPage {...{ organisation, milestones: own, map, held, terms, moment }} />
 }
