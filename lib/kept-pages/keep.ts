@@ -59,12 +59,15 @@ export function keepPages(parts: Parts): RequestListener {
     const quick = editions.current()
     const known = quick.isConfirmed ? quick : await editions.confirmed()
     const kept = path === null ? undefined : store.get(path)
-    if (kept && isFresh(kept, known)) return sendPage(req, res, kept, !known.isConfirmed)
+    const isStale = !known.isConfirmed
+    if (kept && isFresh(kept, known)) return sendPage(req, res, kept, { isStale })
     const made = await renderOnce(path ?? req.url ?? '/', known, path !== null)
     // A failed render never replaces a page that was kept: an old true page serves better than an error.
-    if (kept && (!made || made.status >= 500)) return sendPage(req, res, kept, true)
-    if (!made) return sendPage(req, res, await finish(503, '', parts, 'once'), false)
-    if ('etag' in made) return sendPage(req, res, made, !known.isConfirmed)
+    if (kept && (!made || made.status >= 500)) return sendPage(req, res, kept, { isStale: true })
+    if (!made) return sendPage(req, res, await finish(503, '', parts, 'once'))
+    // Overtaken while it was rendered, it serves the reader who asked before, and nobody who asks a shared cache after.
+    const isHeld = isStale || ('etag' in made && isFresh(made, editions.current()))
+    if ('etag' in made) return sendPage(req, res, made, { isStale, isHeld })
     for (const [name, value] of Object.entries(made.headers))
       if (value !== undefined) res.setHeader(name, value)
     res.writeHead(made.status).end(made.body)

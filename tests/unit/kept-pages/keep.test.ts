@@ -55,6 +55,17 @@ describe('keeping pages', () => {
     expect(await portal.read()).toMatchObject({ shows: '1 era-0', isMarked: false })
   })
 
+  it('lets no shared cache hold a page that was overtaken while it was rendered', async () => {
+    const portal = await world()
+    portal.hold(true)
+    const answer = portal.get()
+    await portal.settle()
+    portal.write()
+    portal.hold(false)
+    expect((await answer).headers['cache-control']).toBe('no-store')
+    expect((await portal.get()).headers['cache-control']).toMatch(/s-maxage=1,/)
+  })
+
   it('has a page during whose rendering the record changed while the database is away', async () => {
     const portal = await world()
     portal.hold(true)
