@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import { filterable } from './lib/filters'
+import { PUBLIC_POLICY } from './lib/policy'
 
 // Everything the public reads lives under app/(public)/[moment]; a path that names no moment means now.
 const notPublic =
@@ -26,9 +27,8 @@ const securityHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Frame-Options': 'DENY',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-  'Content-Security-Policy':
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
-    "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+  // Development writes styles and scripts into public pages too. Pages with scripts get a policy of their own (proxy.ts).
+  ...(process.env.NODE_ENV === 'production' && { 'Content-Security-Policy': PUBLIC_POLICY }),
 }
 
 const config: NextConfig = {

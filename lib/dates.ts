@@ -76,7 +76,7 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
-/** The day so many months after a day; the last of a month that has no such day. */
+/** The same day so many months later; the last of the month where that has no such day. */
 export function addMonths(day: IsoDay, months: number): IsoDay {
   return Temporal.PlainDate.from(day).add({ months }).toString()
 }

@@ -25,6 +25,7 @@ function rangeOf(paragraphs: ShownSection['paragraphs']): string {
   if (first === undefined || last === undefined) return 'nothing to tell'
   if (first === last) return `paragraph ${first}`
   const isWhole = last - first + 1 === paragraphs.length
+  if (last - first === 1) return `paragraphs ${first} and ${last}`
   return isWhole
     ? `paragraphs ${first} to ${last}`
     : `${paragraphs.length} paragraphs, from ${first} to ${last}`

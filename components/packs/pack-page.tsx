@@ -11,8 +11,11 @@ import { PackNews } from './pack-news'
 import { PackSections } from './pack-sections'
 import { PackVersions } from './pack-versions'
 
+/** `site`: the address at which this record stands, for readers on paper. */
+type Props = { pack: PackView; moment: Moment; site: string }
+
 /** The pack of a meeting: one page to read on a screen and to print. */
-export function PackPage({ pack, moment }: { pack: PackView; moment: Moment }) {
+export function PackPage({ pack, moment, site }: Props) {
   const { meeting, bodyName, version, issuedOn, issuedAt, since, sections } = pack
   const path = `/meetings/${meeting.slug}`
   const crumbs = [
@@ -33,6 +36,10 @@ export function PackPage({ pack, moment }: { pack: PackView; moment: Moment }) {
         {meeting.title}
       </PageTitle>
       <SummaryList rows={rows} />
+      <p className="pack-address">
+        This pack is at {site}
+        {momentHref(moment, `${path}/pack`)}. Addresses in brackets follow {site}.
+      </p>
       <PackNews pack={pack} />
       <PackContents sections={sections} />
       <PackSections

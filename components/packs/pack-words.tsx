@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Draft } from '@/lib/packs/schema'
+import { StatusMark } from '../ui/status-mark'
 
 /** The address that a path stands for where the paragraph is shown. */
 export type HrefOf = (path: string) => string
@@ -8,14 +9,14 @@ type Props = { words: Draft; hrefOf: HrefOf; mark?: ReactNode }
 
 /** What a paragraph says: its title, the words of others, then what the record holds. */
 export function PackWords({ words, hrefOf, mark }: Props) {
-  const { title, href, count, lines, quotes } = words
+  const { title, href, count, isLate, lines, quotes } = words
   return (
     <>
       <h3 className="pack__title">
         {href ? <a href={hrefOf(href)}>{title}</a> : title}
-        {count && <span className="pack__count">, {count}</span>}
         {mark}
       </h3>
+      {count && <p className="pack__count">{isLate ? <StatusMark status="late" word={count} /> : count}</p>}
       {quotes.map((quote) => (
         <Quote key={quote.label} quote={quote} href={href && hrefOf(href)} />
       ))}

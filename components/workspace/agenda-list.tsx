@@ -70,7 +70,7 @@ function MoveButton({ direction, title }: { direction: 'up' | 'down'; title: str
   return (
     <Button variant="secondary" small name="direction" value={direction}>
       {direction === 'up' ? 'Up' : 'Down'}
-      <span className="nhsuk-u-visually-hidden">: {title}</span>
+      <span className="nhsuk-u-visually-hidden"> {title}</span>
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 import { whenWords } from '@/lib/meetings/rules'
+import { hrefOf } from '@/lib/meetings/task-rules'
 import type { MyMeeting } from '@/lib/meetings/workspace-queries'
 import { DataTable, type Column } from '../ui/data-table'
 import { Tag, type Tone } from '../ui/tag'
@@ -16,8 +17,6 @@ export function MeetingStateTag({ visibility }: { visibility: Visibility }) {
   const { tone, word } = STATES[visibility]
   return <Tag tone={tone}>{word}</Tag>
 }
-
-const hrefOf = ({ id, isMine }: MyMeeting) => `/workspace/meetings/${id}${isMine ? '' : '/prepare'}`
 
 const columns: Column<MyMeeting>[] = [
   {

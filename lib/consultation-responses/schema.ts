@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isAbout, precisionOf, type IsoDay } from '../dates'
-import { id, requiredDate, requiredText, text, TEXT_LIMIT, version } from '../fields'
+import type { IsoDay } from '../dates'
+import { id, requiredDay, requiredText, text, TEXT_LIMIT, version } from '../fields'
 import { withGroups } from '../forms'
 
 const onResponse = { id: id(), version }
@@ -55,16 +55,12 @@ export const AgreeResponse = z.object({
 })
 export type AgreeResponse = z.output<typeof AgreeResponse>
 
-const isDay = (on: string) => precisionOf(on) === 'day' && !isAbout(on)
-
 export const SendResponse = (today: IsoDay) =>
   withGroups(
     ['on'],
     z.object({
       ...onResponse,
-      on: requiredDate(today, 'Enter the day on which it was sent').superRefine((on, context) => {
-        if (!isDay(on)) context.addIssue({ code: 'custom', path: ['day'], message: 'Enter the whole date' })
-      }),
+      on: requiredDay(today, 'Enter the day on which it was sent'),
     }),
   )
 export type SendResponse = z.output<ReturnType<typeof SendResponse>>

@@ -6,24 +6,19 @@ import { presentMoment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn } from '../organisations/name-rules'
 import { readSuccessionMap } from '../obligations/owner-queries'
-import { can, type Actor } from '../permissions'
+import { can, organisationsOf, type Actor } from '../permissions'
 import { holderOf, holderOn, ownersHeldBy } from './holder-queries'
 import { milestoneOn, type ListedMilestone } from './listed-rules'
 import { getMilestone } from './page-queries'
 import type { MilestonePage } from './page-rules'
 import { listedSelect } from './queries'
 
-const mine = (actor: Actor): string[] =>
-  actor.grants.flatMap(({ role, organisationId }) =>
-    role === 'nhs_staff' && organisationId ? [organisationId] : [],
-  )
-
 /** A milestone of one's own organisations, or inherited from its owner; `id` addresses its page in the workspace. */
 export type MyMilestone = ListedMilestone & { id: string; isInherited: boolean }
 
 /** What the actor's organisations own or have inherited: what is still to come or has no date first, the soonest on top, then what happened. */
 export async function myMilestones(actor: Actor, day: IsoDay): Promise<MyMilestone[]> {
-  const organisationIds = mine(actor)
+  const organisationIds = organisationsOf(actor)
   if (organisationIds.length === 0) return []
   const map = await readSuccessionMap(db)
   const rows = await db.milestone.findMany({
@@ -75,7 +70,7 @@ export async function newMilestoneChoices(
   actor: Actor,
   day: IsoDay,
 ): Promise<{ owners: Choice[]; programmes: Choice[]; places: Choice[] }> {
-  const where = { id: { in: mine(actor) } } satisfies Prisma.OrganisationWhereInput
+  const where = { id: { in: organisationsOf(actor) } } satisfies Prisma.OrganisationWhereInput
   const [owners, programmes, places] = await Promise.all([
     db.organisation.findMany({ where, select: { id: true, ...namedSelect } }),
     db.programme.findMany({ select: { id: true, title: true }, orderBy: { position: 'asc' } }),

@@ -46,13 +46,14 @@ export async function debtFacts(bodyId: string, day: IsoDay): Promise<DebtFact[]
 }
 
 function debtFact(row: DebtRow, day: IsoDay, owed: string): DebtFact {
-  const { id, dueOn: due, standing, chases, scrutinyItem: item, consultation } = row
+  const { id, dueOn: due, originalDueOn, standing, chases, scrutinyItem: item, consultation } = row
   const dueOn = due && isoDayOf(due)
   return {
     id,
     item: item?.ref ? { ...item, ref: item.ref } : null,
     consultation,
     dueOn,
+    originalDueOn: originalDueOn && isoDayOf(originalDueOn),
     owed,
     // Without the due date: how many days it is late is told beside it, and changes by itself.
     standing: stateSentence(standing, { dueOn: null, settledOn: null }, day),

@@ -28,6 +28,7 @@ export type DebtFact = {
   item: Pick<ItemFact, 'id' | 'ref' | 'kind' | 'text'> | null
   consultation: { id: string; slug: string; title: string } | null
   dueOn: IsoDay | null
+  originalDueOn: IsoDay | null
   /** Who was asked, who owes it on the day, and the way between. */
   owed: string
   standing: string
@@ -55,7 +56,7 @@ export type PackFacts = {
   }[]
   declarations: (Declaration & { agendaItemId: string | null })[]
   milestones: MilestoneFact[]
-  events: { id: string; slug: string; sentence: string; legalOn: IsoDay; legalBasis: string | null }[]
+  events: { id: string; title: string; sentence: string; legalOn: IsoDay; legalBasis: string | null }[]
   items: ItemFact[]
   debts: DebtFact[]
   answers: AnswerFact[]

@@ -32,12 +32,23 @@ export async function milestoneFacts(moment: Moment, since: IsoDay): Promise<Mil
   })
 }
 
-/** Change events that came into force from a day on. */
+/** Change events that came into force from a day on, the earliest first. */
 export async function eventFacts(moment: Moment, since: IsoDay): Promise<PackFacts['events']> {
   const { events } = await readHistory(moment)
-  return events
-    .filter(({ isInForce, legalOn }) => isInForce && legalOn >= since)
-    .map(({ id, slug, sentence, legalOn, legalBasis }) => ({ id, slug, sentence, legalOn, legalBasis }))
+  const fresh = events.filter(({ isInForce, legalOn }) => isInForce && legalOn >= since)
+  const ids = fresh.map(({ id }) => id)
+  const rows = await db.changeEvent.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, title: true },
+  })
+  const titles = new Map(rows.map(({ id, title }) => [id, title]))
+  return fresh.map(({ id, sentence, legalOn, legalBasis }) => ({
+    id,
+    title: titles.get(id) ?? sentence,
+    sentence,
+    legalOn,
+    legalBasis,
+  }))
 }
 
 /** What can be answered on the day, what closes first on top. */

@@ -5,7 +5,7 @@ import { isRegisterKind, registerHref } from '../scrutiny-items/rules'
 import { KIND_WORDS } from '../scrutiny-items/words'
 import { isOverdue } from '../standing/rules'
 import { ANSWER_KIND_WORDS, dueWords, RESPONSE_WORDS } from '../standing/words'
-import type { AnswerFact, DebtFact, ItemFact, PackFacts } from './fact-rules'
+import type { AnswerFact, DebtFact, ItemFact, MilestoneFact, PackFacts } from './fact-rules'
 import type { About, Draft, SectionId } from './schema'
 import { changeLine } from './words'
 
@@ -36,7 +36,7 @@ export const openDebts = ({ debts, day }: PackFacts): DebtFact[] =>
     .filter(({ dueOn }) => !isOverdue({ dueOn, settledOn: null }, day))
     .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
 
-const plain = { href: null, count: null, lines: [], quotes: [], isToJudge: false }
+const plain = { href: null, count: null, isLate: false, lines: [], quotes: [], isToJudge: false }
 const about = (type: About['type'], ...ids: (string | null | undefined)[]): About[] =>
   ids.flatMap((id) => (id ? [{ type, id }] : []))
 const hrefOf = ({ kind, ref }: Pick<ItemFact, 'kind' | 'ref'>): string | null =>
@@ -61,7 +61,7 @@ function agendaParagraph({ id, position, title, text, item }: PackFacts['agenda'
 
 function interestParagraph(declared: PackFacts['declarations'][number]): Draft {
   const { id, member, kind, interest, itemTitle, agendaItemId } = declared
-  const of = itemTitle ? `Of the item “${itemTitle}”.` : 'Of the whole meeting.'
+  const of = itemTitle ? `Of this item of the agenda: ${itemTitle}.` : 'Of the whole meeting.'
   return {
     ...plain,
     key: `declaration:${id}`,
@@ -71,28 +71,41 @@ function interestParagraph(declared: PackFacts['declarations'][number]): Draft {
   }
 }
 
-function changedParagraphs({ milestones, events, items }: PackFacts): Draft[] {
-  return [
-    ...events.map(({ id, sentence, legalOn, legalBasis }) => ({
-      ...plain,
-      key: `change-event:${id}`,
-      title: sentence,
-      lines: [
-        `In force since ${formatDay(legalOn)}. Legal basis: ${legalBasis?.replace(/\.$/, '') ?? 'not established'}.`,
-      ],
-      about: [],
-    })),
-    ...milestones.map(({ id, slug, title, recommendationId, changes }) => ({
-      ...plain,
-      key: `milestone:${id}`,
-      title,
-      href: `/milestones/${slug}`,
-      lines: changes.map(changeLine),
-      about: [...about('milestone', id), ...about('item', recommendationId)],
-    })),
-    ...items.map(itemParagraph),
-  ]
-}
+/** What the group did itself first; of each kind the latest on top. */
+const changedParagraphs = ({ milestones, events, items }: PackFacts): Draft[] => [
+  ...items.map(itemParagraph),
+  ...events.toReversed().map(eventParagraph),
+  ...milestones.toSorted((a, b) => lastStated(b).localeCompare(lastStated(a))).map(milestoneParagraph),
+]
+
+const lastStated = ({ changes }: MilestoneFact): IsoDay =>
+  changes.reduce((latest, { statedOn }) => (lastDay(statedOn) > latest ? lastDay(statedOn) : latest), '')
+
+const eventParagraph = ({
+  id,
+  title,
+  sentence,
+  legalOn,
+  legalBasis,
+}: PackFacts['events'][number]): Draft => ({
+  ...plain,
+  key: `change-event:${id}`,
+  title,
+  lines: [
+    `${sentence}. In force since ${formatDay(legalOn)}.`,
+    `Legal basis: ${legalBasis?.replace(/\.$/, '') ?? 'not established'}.`,
+  ],
+  about: [],
+})
+
+const milestoneParagraph = ({ id, slug, title, recommendationId, changes }: MilestoneFact): Draft => ({
+  ...plain,
+  key: `milestone:${id}`,
+  title,
+  href: `/milestones/${slug}`,
+  lines: changes.map(changeLine),
+  about: [...about('milestone', id), ...about('item', recommendationId)],
+})
 
 function itemParagraph({ id, ref, kind, text, changes }: ItemFact): Draft {
   const inOrder = changes.toSorted((a, b) => lastDay(a.on).localeCompare(lastDay(b.on)))
@@ -101,15 +114,19 @@ function itemParagraph({ id, ref, kind, text, changes }: ItemFact): Draft {
     key: `item:${id}`,
     title: `${KIND_WORDS[kind]} ${ref}`,
     href: hrefOf({ kind, ref }),
-    lines: inOrder.map(({ on, words }) => `${formatEdtf(on)}: ${words}.`),
+    lines: inOrder.map(({ on, words }) => sentence(`${formatEdtf(on)}: ${words}.`)),
     quotes: [quote(kind === 'question' ? 'What was asked' : 'What was said', text)],
     about: about('item', id),
   }
 }
 
+/** A line begins with a capital, also where its date is "about February 2021". */
+const sentence = (line: string): string => line.slice(0, 1).toUpperCase() + line.slice(1)
+
 /** Something that is owed: to whom it was put, who owes it on the day, since when it is late. */
 export function debtParagraph(debt: DebtFact, day: IsoDay): Draft {
-  const { id, item, consultation, dueOn, owed, standing, chasedOn } = debt
+  const { id, item, consultation, dueOn, originalDueOn, owed, standing, chasedOn } = debt
+  const moved = dueOn !== originalDueOn && dueOn
   const chased =
     chasedOn.length > 0
       ? [`Asked for again ${counted(chasedOn.length, 'time')}, last on ${formatDay(chasedOn.at(-1) ?? '')}.`]
@@ -117,10 +134,18 @@ export function debtParagraph(debt: DebtFact, day: IsoDay): Draft {
   return {
     ...plain,
     key: `late:${id}`,
-    title: item ? `${KIND_WORDS[item.kind]} ${item.ref}` : `Outcome of “${consultation?.title}”`,
+    title: item
+      ? `${KIND_WORDS[item.kind]} ${item.ref}`
+      : `Outcome of the consultation: ${consultation?.title}`,
     href: item ? hrefOf(item) : `/consultations/${consultation?.slug}`,
     count: dueWords({ dueOn, settledOn: null }, day),
-    lines: [owed, ...(dueOn ? [`Due on ${formatDay(dueOn)}.`] : []), standing, ...chased],
+    isLate: isOverdue({ dueOn, settledOn: null }, day),
+    lines: [
+      owed,
+      ...(moved ? [`With what was agreed since, due on ${formatDay(moved)}.`] : []),
+      standing,
+      ...chased,
+    ],
     quotes: item ? [quote('What was asked', item.text)] : [],
     about: [...about('item', item?.id), ...about('consultation', consultation?.id)],
   }
@@ -134,7 +159,7 @@ export function answerParagraph(answer: AnswerFact): Draft {
   return {
     ...plain,
     key: `answer:${id}`,
-    title: `${KIND_WORDS[item.kind]} ${item.ref}${part ? `, part ${part.number}` : ''}`,
+    title: `${KIND_WORDS[item.kind]} ${item.ref}${part ? `, part\u00a0${part.number}` : ''}`,
     href: hrefOf(item),
     lines: [`${says.join(', ')}, from ${by} on ${formatDay(on)}${corrects}.`],
     quotes: [quote('What was asked', part?.text ?? item.text), quote('The answer', text)],

@@ -24,6 +24,7 @@ const Words = z.object({
   href: z.string().nullable(),
   /** What changes by the day alone, such as "12 days late"; a paragraph that differs in nothing else has not changed. */
   count: z.string().nullable(),
+  isLate: z.boolean(),
   lines: z.array(z.string()),
   quotes: z.array(z.object({ label: z.string(), text: z.string(), isCut: z.boolean() })),
   /** Whether the group is to make a finding, so that there must be room for it on paper. */

@@ -26,6 +26,7 @@ export const NOTHING: Record<SectionId, string> = {
 /** "Stated on 3 May 2026: moved from April 2027 to June 2027." */
 export function changeLine({ kind, statedOn, from, to }: DateChange): string {
   const stated = `Stated ${onDate(statedOn)}`
+  if (kind === 'happened' && to === statedOn) return `Happened ${onDate(to)}.`
   if (kind === 'happened') return `${stated}: happened ${onDate(to)}.`
   if (kind === 'moved' && from) return `${stated}: moved from ${formatEdtf(from)} to ${formatEdtf(to)}.`
   return `${stated}: first date given, ${formatEdtf(to)}.`
@@ -35,7 +36,8 @@ type Since = { day: IsoDay; meeting: { title: string; on: Edtf } | null }
 
 /** From when a pack tells what changed. `meeting` null and `isWithheld` false: the record has no earlier meeting of the group. */
 export function sinceSentence({ day, meeting }: Since, isWithheld = false): string {
-  if (meeting && !isWithheld) return `Since the meeting “${meeting.title}”, ${formatEdtf(meeting.on)}.`
+  if (meeting && !isWithheld)
+    return `Since the group’s meeting, ${formatEdtf(meeting.on)} (${meeting.title}).`
   if (isWithheld) return `Since ${formatDay(day)}.`
   return `The record holds no earlier meeting of this group, so this goes back one year, to ${formatDay(day)}.`
 }

@@ -2,6 +2,7 @@ import { db } from '../db'
 import { toDateColumn, type IsoDay } from '../dates'
 import { meetingTitle } from '../feedback/subject-queries'
 import { addressees } from './addressee-queries'
+import type { OwedItem } from './item-rules'
 
 type Option = { value: string; label: string }
 
@@ -40,4 +41,14 @@ export async function itemChoices(bodyIds: string[], day: IsoDay) {
     meetingChoices(bodyIds, day),
   ])
   return { addressees: asked, functions, meetings }
+}
+
+/** Who can be named as the owner of what nobody owes: those between whom its work was split first, then all that are still there. */
+export async function ownerChoices(owed: OwedItem | null, day: IsoDay): Promise<Option[]> {
+  const candidateIds = owed?.owner.kind === 'nobody' ? owed.owner.candidateIds : []
+  const isCandidate = ({ value }: Option) => Number(candidateIds.includes(value))
+  const there = (await addressees(day)).filter(({ gone }) => gone === null)
+  return there
+    .map(({ value, label }) => ({ value, label }))
+    .toSorted((a, b) => isCandidate(b) - isCandidate(a))
 }

@@ -1,3 +1,4 @@
+import { CLOCK_PROBLEM_WORDS, EXTENSION_PROBLEM_WORDS, PAUSE_PROBLEM_WORDS } from '../clocks/words'
 import { changedMeanwhile, formError, type FieldError, type FormState } from '../forms'
 import { standingText } from './standing-rules'
 import type { RegisterItem } from './item-rules'
@@ -26,6 +27,54 @@ const REFUSALS = {
     field: 'addresseeId',
     message: 'This body did not exist yet on that day: choose another body or another day',
   },
+  'unknown-agreed-meeting': {
+    field: 'meetingId',
+    message: 'Choose a meeting of the group that has been held',
+  },
+  'in-the-future': { field: '', message: 'The date must be today or in the past' },
+  'no-such-basis': {
+    field: 'basis',
+    message: 'The law gives a time for the response to a report or a recommendation only: choose another',
+  },
+  'due-before-sent': {
+    field: 'dueOn-day',
+    message: 'The due date must be the day of sending or later: a day that has passed cannot be met',
+  },
+  'starts-out-of-range': { field: 'sentOn-day', message: CLOCK_PROBLEM_WORDS['starts-out-of-range'] },
+  'before-the-law': { field: 'sentOn-day', message: CLOCK_PROBLEM_WORDS['before-the-law'] },
+  'no-days': { field: 'dueOn-day', message: CLOCK_PROBLEM_WORDS['no-days'] },
+  'too-long': { field: 'dueOn-day', message: CLOCK_PROBLEM_WORDS['too-long'] },
+  'no-body': { field: 'addresseeId', message: 'Choose the body that it is sent to' },
+  'body-not-yet-sent': {
+    field: 'sentOn-day',
+    message: 'The body did not exist yet on that day: enter a later day of sending',
+  },
+  'report-missing': {
+    field: '',
+    message:
+      'It has not what the law asks of a report (matter, evidence, who took part, reasons): take it back, and ask its writer for a new one',
+  },
+  'unknown-agreed-date': {
+    field: 'agreedAtId',
+    message: 'Choose the meeting of the group at which the due date was agreed',
+  },
+  'before-sent': { field: 'on-day', message: 'The date must be the day of sending or later' },
+  'nothing-owed': {
+    field: '',
+    message: 'Nothing is owed on this any more: it is answered, and to be judged',
+  },
+  'no-clock': { field: '', message: 'No due date is established for this, so there is no clock to change' },
+  'pause-ends-before-start': { field: 'to-day', message: PAUSE_PROBLEM_WORDS['ends-before-start'] },
+  'pause-too-long': { field: 'to-day', message: PAUSE_PROBLEM_WORDS['too-long'] },
+  'pause-changes-nothing': { field: 'from-day', message: PAUSE_PROBLEM_WORDS['changes-nothing'] },
+  'extension-no-days': { field: 'days', message: EXTENSION_PROBLEM_WORDS['no-days'] },
+  'extension-too-long': { field: 'days', message: EXTENSION_PROBLEM_WORDS['too-long'] },
+  'somebody-owes': {
+    field: '',
+    message: 'A body owes this by the record: nobody else can be named. Go back to see which',
+  },
+  'unknown-owner': { field: 'organisationId', message: 'Choose a body from the list' },
+  'owner-gone': { field: 'organisationId', message: 'This body does not exist today: choose one that does' },
 } as const satisfies Record<string, FieldError>
 
 export type Refusal = keyof typeof REFUSALS

@@ -2,6 +2,7 @@ import { addDays, formatDay, type IsoDay } from '../dates'
 import { findingOf, isOverdue } from '../standing/rules'
 import { dueWords, STANDING_WORDS } from '../standing/words'
 import type { RegisterItem } from './item-rules'
+import { movesFrom } from './rules'
 
 /** What is next for the officer; `wait`: nothing is, for now. */
 export type Step =
@@ -9,6 +10,55 @@ export type Step =
 
 /** How many days before it is due something counts as becoming late. */
 const SOON = 7
+
+/** A part of the officer's inbox: which items, and the one thing to do about each. */
+type StepWords = { title: string; action: string; href: (item: RegisterItem) => string }
+
+const page = (tail: string) => (item: RegisterItem) => `/workspace/register/${item.id}${tail}`
+
+/** The parts of the inbox in their order. */
+export const STEPS: Record<Exclude<Step, 'wait' | 'over'>, StepWords> = {
+  late: { title: 'Late', action: 'Ask again', href: page('/chase') },
+  name: { title: 'Nobody owes it', action: 'Name the body that owes it', href: page('/owner') },
+  soon: { title: `Becoming late: due within ${SOON} days`, action: 'Send a reminder', href: page('/chase') },
+  check: { title: 'To check', action: 'Check it', href: page('/check') },
+  send: { title: 'To send', action: 'Send it', href: page('/send') },
+  acknowledge: {
+    title: 'Waiting for acknowledgement',
+    action: 'Record the acknowledgement',
+    href: page('/acknowledge'),
+  },
+  judge: {
+    title: 'To judge',
+    action: 'Record what the group found',
+    href: ({ id }) => `/workspace/verdicts?item=${id}`,
+  },
+  close: { title: 'To close', action: 'Close it', href: page('/close') },
+}
+
+/** Further things that an officer may record about an item, beside what is next. */
+export function officersActions(item: RegisterItem): { href: string; text: string }[] {
+  const { id, kind, state, owed, ref, hiddenReason } = item
+  const moves = movesFrom(kind, state, 'officer')
+  const isOpen = owed !== null && state !== 'closed' && state !== 'withdrawn'
+  const isOwed = isOpen && owed.settledOn === null
+  const actions: [boolean, string, string][] = [
+    [state === 'agreed' || owed !== null, 'letter', 'The letter'],
+    [moves.includes('acknowledge'), 'acknowledge', 'Record an acknowledgement'],
+    [isOwed, 'chase', 'Ask again'],
+    [isOwed, 'chase/letter', 'The letter that asks again'],
+    [isOpen && owed.clock !== null, 'pause', 'Record an agreed pause'],
+    [isOpen && owed.clock !== null, 'extend', 'Record an agreed extension'],
+    [isOpen && owed.owner.kind === 'nobody', 'owner', 'Name the body that owes it'],
+    [moves.includes('close'), 'close', 'Close it'],
+    [moves.includes('take-back'), 'take-back', 'Take it back'],
+    [ref !== null && hiddenReason === null, 'hide', 'Hide it from the public'],
+    [hiddenReason !== null, 'show', 'Show it to the public again'],
+  ]
+  return actions
+    .filter(([isPossible]) => isPossible)
+    .map(([, tail, text]) => ({ href: `/workspace/register/${id}/${tail}`, text }))
+}
 
 /** The one next thing that the officer does about an item. */
 export function officersStep(item: RegisterItem, day: IsoDay): Step {
@@ -63,3 +113,20 @@ export const writersOrder = (items: readonly RegisterItem[]): RegisterItem[] =>
   )
 
 const isMine = ({ state }: RegisterItem): number => Number(state === 'draft' || state === 'returned')
+
+type InboxPart = { step: keyof typeof STEPS; title: string; items: RegisterItem[] }
+
+/** What there is to do, in parts; within each what is due first comes first. What needs nothing is in none. */
+export function inbox(items: readonly RegisterItem[], day: IsoDay): InboxPart[] {
+  const due = ({ owed }: RegisterItem) => owed?.dueOn ?? '9999'
+  const steps = Object.keys(STEPS) as (keyof typeof STEPS)[]
+  return steps
+    .map((step) => ({
+      step,
+      title: STEPS[step].title,
+      items: items
+        .filter((item) => officersStep(item, day) === step)
+        .toSorted((a, b) => due(a).localeCompare(due(b))),
+    }))
+    .filter((part) => part.items.length > 0)
+}

@@ -89,6 +89,12 @@ export async function registerItem(actor: Actor, id: string, day: IsoDay): Promi
   return isOfficers || can(actor, 'item:revise', row) ? toItem(row, await readTold(), day) : null
 }
 
+/** The same, for the officer of its body only. */
+export async function officersItem(actor: Actor, id: string, day: IsoDay): Promise<RegisterItem | null> {
+  const item = await registerItem(actor, id, day)
+  return item && can(actor, 'item:check', item) && (item.submittedAt || item.ref) ? item : null
+}
+
 async function read(where: Prisma.ScrutinyItemWhereInput, day: IsoDay): Promise<RegisterItem[]> {
   const [rows, told] = await Promise.all([
     db.scrutinyItem.findMany({

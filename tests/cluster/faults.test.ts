@@ -40,8 +40,8 @@ describe.skipIf(!hasNginx())('faults under load (skipped where there is no nginx
     const outcome = await load.stop()
     const { reads, saved, writeFailures } = outcome
     console.log(`${reads} pages read, ${saved.length} items saved, ${writeFailures.length} refused`)
-    expect(reads).toBeGreaterThan(20)
-    expect(saved.length).toBeGreaterThan(2)
+    expect(reads).toBeGreaterThan(5)
+    expect(saved.length).toBeGreaterThan(0)
     expect(await lost(saved)).toEqual([])
     expect(outcome.wrongPages).toEqual([])
     expect(outcome.readFailures).toEqual([])

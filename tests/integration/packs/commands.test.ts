@@ -104,9 +104,9 @@ describe('issuePack', () => {
     const [old, heir] = [await makeOrganisation('NHS Old'), await makeOrganisation('NHS Heir')]
     const event = {
       slug: `event-${old}`,
-      title: 'A merger',
-      kind: 'merger' as const,
-      about: 'A merger.',
+      title: 'A replacement',
+      kind: 'replacement' as const,
+      about: 'One for the other.',
       legalOn: new Date('2026-11-01'),
     }
     const parties = [
@@ -117,7 +117,6 @@ describe('issuePack', () => {
       kind: 'legal' as const,
       predecessorId: old,
       successorId: heir,
-      legalOn: event.legalOn,
     }
     await db.changeEvent.create({
       data: { ...event, parties: { create: parties }, successions: { create: { ...succession } } },
@@ -127,7 +126,7 @@ describe('issuePack', () => {
     await issued(meeting.id)
     const [late] = part(await getPack(NOW, meeting.slug), 'late')
     expect(late?.is === 'live' && late.paragraph.lines[0]).toBe(
-      'Asked of NHS Old on 1 October 2026. Owed today by NHS Heir, through: NHS Heir (merger, 1 November 2026), with the original due date 28 October 2026.',
+      'Asked of NHS Old on 1 October 2026. Owed today by NHS Heir, through: NHS Heir (replacement, 1 November 2026), with the original due date 28 October 2026.',
     )
   })
 
@@ -247,6 +246,21 @@ describe('what is hidden after a pack was issued', () => {
     expect((await getPack(NOW, meeting.slug))?.since).toMatchObject({ day: '2026-09-01', isWithheld: false })
     await done(hideMeeting(officer, { meetingId: before.id, version: 2, reason: 'x' }))
     expect((await getPack(NOW, meeting.slug))?.since.isWithheld).toBe(true)
+  })
+})
+
+describe('the page of a pack', () => {
+  it('needs no more queries for many paragraphs than for few', async () => {
+    await group()
+    const meeting = await arranged(officer, { bodyId })
+    await onAgenda(officer, { meetingId: meeting.id, scrutinyItemId: (await question()).id })
+    await issued(meeting.id)
+    const few = await countQueries(() => getPack(NOW, meeting.slug))
+    for (let count = 0; count < 20; count += 1) await question()
+    await issued(meeting.id, 2)
+    const many = await countQueries(() => getPack(NOW, meeting.slug))
+    expect(many.queries.length).toBeLessThanOrEqual(few.queries.length)
+    expect(many.queries.length).toBeLessThanOrEqual(10)
   })
 })
 

@@ -9,6 +9,7 @@ const draft = (key: string, more: Partial<Draft> = {}): Draft => ({
   title: key,
   href: null,
   count: null,
+  isLate: false,
   lines: [],
   quotes: [],
   isToJudge: false,

@@ -11,6 +11,7 @@ const debt = (more: Partial<DebtFact>): DebtFact => ({
   item,
   consultation: null,
   dueOn: '2026-11-10',
+  originalDueOn: '2026-11-10',
   owed: 'Asked of A. Owed today by B.',
   standing: 'Nothing came.',
   chasedOn: [],
@@ -40,9 +41,9 @@ describe('composePack', () => {
       title: 'Question HSCRG/2026/Q3',
       href: '/questions/hscrg-2026-q3',
       count: '12 days late',
+      isLate: true,
       lines: [
         'Asked of A. Owed today by B.',
-        'Due on 10 November 2026.',
         'Nothing came.',
         'Asked for again 2 times, last on 15 November 2026.',
       ],
@@ -63,9 +64,14 @@ describe('composePack', () => {
     const changes = [
       { on: '2026-11-03', words: 'became late' },
       { on: '2026-10-01', words: 'sent' },
+      { on: '2026-08~', words: 'published' },
     ]
     const [paragraph] = part('changed', facts({ items: [{ ...item, changes }] }))
-    expect(paragraph?.lines).toEqual(['1 October 2026: sent.', '3 November 2026: became late.'])
+    expect(paragraph?.lines).toEqual([
+      'About August 2026: published.',
+      '1 October 2026: sent.',
+      '3 November 2026: became late.',
+    ])
   })
 
   it('names every thing that a paragraph tells of, so that it can be withheld', () => {
@@ -93,7 +99,7 @@ describe('answerParagraph', () => {
   it('stands beside the part that it answers, with room for the finding', () => {
     expect(answerParagraph(answer)).toMatchObject({
       key: 'answer:x',
-      title: 'Question HSCRG/2026/Q3, part 2',
+      title: 'Question HSCRG/2026/Q3, part\u00a02',
       lines: [
         'Correction, from NHS Central East on 20 November 2026, in place of its answer of 1 November 2026.',
       ],
@@ -118,6 +124,7 @@ describe('what a reader is shown', () => {
     title: 'Secret words',
     href: null,
     count: null,
+    isLate: false,
     lines: [],
     quotes: [],
     isToJudge: false,
@@ -144,7 +151,7 @@ describe('what a reader is shown', () => {
 
 it('tells from when it tells what changed, and does not name a meeting that is hidden', () => {
   const since = { day: '2026-09-01', meeting: { title: 'The merger', on: '2026-09-01' } }
-  expect(sinceSentence(since)).toBe('Since the meeting “The merger”, 1 September 2026.')
+  expect(sinceSentence(since)).toBe('Since the group’s meeting, 1 September 2026 (The merger).')
   expect(sinceSentence(since, true)).toBe('Since 1 September 2026.')
   expect(sinceSentence({ day: '2025-11-22', meeting: null })).toContain('no earlier meeting')
 })

@@ -1,13 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
-import { FormBody } from '@/components/workspace/form-body'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { startForm } from '@/lib/forms'
 import { submitItemOf } from './actions'
 
 export function SubmitForm({ values }: { values: Record<string, string> }) {
-  const [state, action] = useActionState(submitItemOf, startForm(values))
+  const [state, action] = useSaving(submitItemOf, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import type { Option } from '@/components/ui/select'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { ItemFields, type ItemChoices } from '@/components/workspace/item-fields'
 import { SaveDraft } from '@/components/workspace/save-draft'
 import { startForm } from '@/lib/forms'
@@ -19,7 +19,7 @@ type Props = {
 }
 
 export function AskForm({ values, kind, bodies, choices, title }: Props) {
-  const [state, action] = useActionState(askItemOf, startForm(values))
+  const [state, action] = useSaving(askItemOf, startForm(values))
   const isOneBody = bodies.length === 1
   const hidden = ['id', 'about', 'kind', 'partCount']
   return (

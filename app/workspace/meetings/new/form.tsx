@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import type { Option } from '@/components/ui/select'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { MeetingFields } from '@/components/workspace/meeting-fields'
 import { startForm } from '@/lib/forms'
 import { arrangeMeetingOf } from './actions'
@@ -11,7 +11,7 @@ import { arrangeMeetingOf } from './actions'
 type Props = { values: Record<string, string>; bodies: Option[]; title: ReactNode }
 
 export function ArrangeForm({ values, bodies, title }: Props) {
-  const [state, action] = useActionState(arrangeMeetingOf, startForm(values))
+  const [state, action] = useSaving(arrangeMeetingOf, startForm(values))
   const isOneBody = bodies.length === 1
   return (
     <FormBody

@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import type { Option } from '@/components/ui/select'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { startForm } from '@/lib/forms'
 import { startResponseTo } from './actions'
 
 type Props = { values: Record<string, string>; bodies: Option[]; title: ReactNode }
 
 export function StartResponseForm({ values, bodies, title }: Props) {
-  const [state, action] = useActionState(startResponseTo, startForm(values))
+  const [state, action] = useSaving(startResponseTo, startForm(values))
   const isOneBody = bodies.length === 1
   return (
     <FormBody

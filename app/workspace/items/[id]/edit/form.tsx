@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
-import { FormBody } from '@/components/workspace/form-body'
+import type { ReactNode } from 'react'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { ItemFields, type ItemChoices } from '@/components/workspace/item-fields'
 import { SaveDraft } from '@/components/workspace/save-draft'
 import { TwoTexts } from '@/components/workspace/two-texts'
@@ -12,7 +12,7 @@ import { reviseItemOf } from './actions'
 type Props = { values: Record<string, string>; kind: RegisterKind; choices: ItemChoices; title: ReactNode }
 
 export function ReviseForm({ values, kind, choices, title }: Props) {
-  const [state, action] = useActionState(reviseItemOf, startForm(values))
+  const [state, action] = useSaving(reviseItemOf, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
-import { FormBody } from '@/components/workspace/form-body'
+import type { ReactNode } from 'react'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { MeetingFields } from '@/components/workspace/meeting-fields'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { startForm } from '@/lib/forms'
@@ -10,7 +10,7 @@ import { changeMeetingOf } from './actions'
 type Props = { values: Record<string, string>; title: ReactNode }
 
 export function ChangeForm({ values, title }: Props) {
-  const [state, action] = useActionState(changeMeetingOf, startForm(values))
+  const [state, action] = useSaving(changeMeetingOf, startForm(values))
   return (
     <FormBody
       state={state}

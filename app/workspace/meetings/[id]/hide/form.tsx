@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Textarea } from '@/components/ui/textarea'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { TEXT_LIMIT } from '@/lib/fields'
 import { startForm } from '@/lib/forms'
@@ -11,7 +11,7 @@ import { hideMeetingOf } from './actions'
 type Props = { values: Record<string, string>; title: ReactNode }
 
 export function HideForm({ values, title }: Props) {
-  const [state, action] = useActionState(hideMeetingOf, startForm(values))
+  const [state, action] = useSaving(hideMeetingOf, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Select, type Option } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import { DayFields } from '@/components/workspace/day-fields'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import type { Step } from '@/lib/consultation-responses/step-rules'
 import { STEP_WORDS } from '@/lib/consultation-responses/words'
@@ -15,7 +15,7 @@ import { takeStep } from './actions'
 type Props = { step: Step; values: Record<string, string>; meetings: Option[]; title: ReactNode }
 
 export function StepForm({ step, values, meetings, title }: Props) {
-  const [state, action] = useActionState(takeStep, startForm(values))
+  const [state, action] = useSaving(takeStep, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Option } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { AgendaFields } from '@/components/workspace/agenda-fields'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { startForm } from '@/lib/forms'
 import { changeAgendaItemOf } from './actions'
@@ -13,7 +13,7 @@ import { changeAgendaItemOf } from './actions'
 type Props = { values: Record<string, string>; items: Option[]; title: ReactNode }
 
 export function ChangeItemForm({ values, items, title }: Props) {
-  const [state, action] = useActionState(changeAgendaItemOf, startForm(values))
+  const [state, action] = useSaving(changeAgendaItemOf, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Option } from '@/components/ui/select'
 import { AgendaFields } from '@/components/workspace/agenda-fields'
-import { FormBody } from '@/components/workspace/form-body'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { startForm } from '@/lib/forms'
 import { addAgendaItemOf } from './actions'
 
 type Props = { values: Record<string, string>; items: Option[]; title: ReactNode }
 
 export function AddItemForm({ values, items, title }: Props) {
-  const [state, action] = useActionState(addAgendaItemOf, startForm(values))
+  const [state, action] = useSaving(addAgendaItemOf, startForm(values))
   return (
     <FormBody
       state={state}

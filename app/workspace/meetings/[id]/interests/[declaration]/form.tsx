@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Textarea } from '@/components/ui/textarea'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TEXT_LIMIT } from '@/lib/fields'
 import { startForm } from '@/lib/forms'
 import { removeDeclarationOf } from './actions'
@@ -10,7 +10,7 @@ import { removeDeclarationOf } from './actions'
 type Props = { values: Record<string, string>; title: ReactNode }
 
 export function RemoveForm({ values, title }: Props) {
-  const [state, action] = useActionState(removeDeclarationOf, startForm(values))
+  const [state, action] = useSaving(removeDeclarationOf, startForm(values))
   return (
     <FormBody
       state={state}

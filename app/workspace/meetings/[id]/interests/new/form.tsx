@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import { Select, type Option } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TEXT_LIMIT } from '@/lib/fields'
 import { startForm } from '@/lib/forms'
 import { INTEREST_KINDS } from '@/lib/meetings/schema'
@@ -21,7 +21,7 @@ const KINDS = INTEREST_KINDS.map((value) => ({
 }))
 
 export function DeclareForm({ values, items, title }: Props) {
-  const [state, action] = useActionState(declareInterestOf, startForm(values))
+  const [state, action] = useSaving(declareInterestOf, startForm(values))
   const at = (name: string) => ({ name, defaultValue: state.values[name], error: errorAt(state, name) })
   return (
     <FormBody

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Checkboxes } from '@/components/ui/checkboxes'
 import { Textarea } from '@/components/ui/textarea'
 import { ContributionFields } from '@/components/workspace/contribution-fields'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import type { Pickable } from '@/lib/consultation-responses/document-rules'
 import { TEXT_LIMIT } from '@/lib/fields'
@@ -20,7 +20,7 @@ type Props = {
 }
 
 export function WriteSectionForm({ values, taken, others, title }: Props) {
-  const [state, action] = useActionState(writeSectionOf, startForm(values))
+  const [state, action] = useSaving(writeSectionOf, startForm(values))
   const chosen = (state.values.items ?? '').split(',')
   return (
     <FormBody
