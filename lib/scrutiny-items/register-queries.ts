@@ -20,7 +20,7 @@ import type { ListedItem } from './listed-rules'
 import { itemColumns, listedItem, ownerIdsOf, type ItemRow } from './row-queries'
 
 /** How many items a page of a register holds. */
-export const PAGE_SIZE = 50
+export const PAGE_SIZE = 25
 
 /** A page of a register, with what its filter may ask for. */
 export type RegisterPage = Facets & {
