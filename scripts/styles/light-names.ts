@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { LightStyles } from '@/lib/kept-pages/lighten'
+import type { LightStyles } from '@/lib/kept-pages/light-styles'
 
-/** Where the build says which stylesheet stands in for which on public pages. */
+/** Where the build says which stylesheets stand in for which on public pages. */
 export const LIGHT_STYLES = '.next/light-styles.json'
 
 /** The light stylesheets of this build; none where it was made without them, and public pages load the whole ones. */

@@ -6,15 +6,21 @@ export type Words = { whole: Set<string>; parts: Set<string>; gapped: Set<string
 const GAP = '\0'
 
 /**
- * Reads the words of source files that can become the name of an element, class or attribute: what stands between quotes,
+ * Reads the words of a source file that can become the name of an element, class or attribute: what stands between quotes,
  * in types too, and the names of JSX. Text that is read on the page and comments are left out.
  */
-export function wordsOf(files: readonly { name: string; text: string }[]): Words {
+export function wordsOf(source: string): Words {
   const words: Words = { whole: new Set(), parts: new Set(), gapped: new Set() }
-  for (const { name, text } of files)
-    read(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX), words)
+  read(ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX), words)
   return words
 }
+
+/** The words of several files together. */
+export const together = (all: readonly Words[]): Words => ({
+  whole: new Set(all.flatMap(({ whole }) => [...whole])),
+  parts: new Set(all.flatMap(({ parts }) => [...parts])),
+  gapped: new Set(all.flatMap(({ gapped }) => [...gapped])),
+})
 
 function read(node: ts.Node, words: Words): void {
   if (ts.isImportDeclaration(node)) return
@@ -44,8 +50,14 @@ export function maker({ whole, parts, gapped }: Words): (name: string) => boolea
   const patterns = [...gapped].filter((word) => /^[\w\0:/-]*[a-z][\w\0:/-]*$/i.test(word)).map(patternOf)
   const fillings = new Set([...whole, ...parts].map((word) => word.toLowerCase()))
   const isFilling = (text = '') => text === '' || /^\d+$/.test(text) || fillings.has(text.toLowerCase())
-  return (name) =>
+  const isMade = (name: string) =>
     whole.has(name) || patterns.some((pattern) => pattern.exec(name)?.slice(1).every(isFilling) ?? false)
+  const answers = new Map<string, boolean>()
+  return (name) => {
+    const answer = answers.get(name) ?? isMade(name)
+    answers.set(name, answer)
+    return answer
+  }
 }
 
 const patternOf = (gapped: string) => new RegExp(`^${gapped.replaceAll(GAP, '(.*)')}$`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lighten, withLightStyles } from '@/lib/kept-pages/lighten'
+import { lighten } from '@/lib/kept-pages/lighten'
 
 describe('a public page made light', () => {
   it('holds no script of the framework, and keeps our own', () => {
@@ -17,14 +17,5 @@ describe('a public page made light', () => {
 
   it('holds none of the marks that only React reads', () => {
     expect(lighten('<div hidden=""><!--$--><!--/$--></div><p>a<!-- --> b</p>')).toBe('<p>a b</p>')
-  })
-
-  it('loads the light stylesheet where there is one', () => {
-    const styles = { '/s/a.css': '/s/light.css' }
-    const link = (href: string) => `<link rel="stylesheet" href="${href}" data-precedence="next"/>`
-    expect(withLightStyles(link('/s/a.css?dpl=1'), styles)).toBe(
-      '<link rel="stylesheet" href="/s/light.css"/>',
-    )
-    expect(withLightStyles(link('/s/b.css'), styles)).toBe(link('/s/b.css'))
   })
 })

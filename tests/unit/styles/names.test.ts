@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { maker, wordsOf } from '@/scripts/styles/names'
 import { publicEntries, sourcesOf } from '@/scripts/styles/sources'
 
-const inUse = (source: string, names: string) =>
-  names.split(' ').filter(maker(wordsOf([{ name: 'part.tsx', text: source }])))
+const inUse = (source: string, names: string) => names.split(' ').filter(maker(wordsOf(source)))
 
 describe('the names that sources can put into a page', () => {
   it('are the elements of JSX and the words between quotes', () => {
@@ -58,7 +57,8 @@ describe('the names that sources can put into a page', () => {
 })
 
 describe('the sources of the public pages', () => {
-  const sources = sourcesOf(publicEntries())
+  const { routes, around } = publicEntries()
+  const sources = sourcesOf([...routes, ...around])
 
   it('are found by following imports, as far as the parts that a part is made of', () => {
     expect(sources).toContain('components/ui/status-mark.tsx')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { purge } from '@/scripts/styles/purge'
+import { namesIn, purge } from '@/scripts/styles/purge'
 
 const isInUse = (name: string) => ['main', 'p', 'ul', 'a', 'card', 'maincontent', 'wide:card'].includes(name)
 
@@ -44,4 +44,9 @@ describe('a stylesheet for pages with these names', () => {
       '@media (min-width:40em){p{color:red}}',
     )
   })
+})
+
+it('finds the names that a stylesheet speaks of, also within lists', () => {
+  const css = '@media print{main .a:is(#b,.c:not(.d)){color:red}}:where(p)>a:hover{color:red}'
+  expect([...namesIn(css)].toSorted()).toEqual(['a', 'b', 'c', 'd', 'main', 'p'])
 })

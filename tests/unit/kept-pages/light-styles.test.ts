@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { withLightStyles } from '@/lib/kept-pages/light-styles'
+
+const styles = {
+  '/s/a.css': [
+    { href: '/s/shared.css', lacks: ['pack', 'textarea', 'wide:card'] },
+    { href: '/s/all.css', lacks: [] },
+  ],
+}
+
+const page = (body: string, href = '/s/a.css') =>
+  `<link rel="stylesheet" href="${href}" data-precedence="next"/>${body}`
+
+const loads = (html: string) => /href="([^"]*)"/.exec(withLightStyles(html, styles))?.[1]
+
+describe('the stylesheet of a public page', () => {
+  it('is the smallest that says all of the page', () => {
+    expect(loads(page('<p class="card packs">a pack, a textarea</p>'))).toBe('/s/shared.css')
+  })
+
+  it.each(['<p class="card pack">a</p>', '<textarea>', '<p id="pack">', '<p class="wide:card">'])(
+    'is the larger one for %s',
+    (body) => {
+      expect(loads(page(body))).toBe('/s/all.css')
+    },
+  )
+
+  it('is known by its name alone', () => {
+    expect(loads(page('<p>', '/s/a.css?dpl=1'))).toBe('/s/shared.css')
+  })
+
+  it('is the whole one where nothing stands in for it', () => {
+    expect(withLightStyles(page('<p>', '/s/b.css'), styles)).toBe(page('<p>', '/s/b.css'))
+  })
+})
