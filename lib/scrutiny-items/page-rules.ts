@@ -128,7 +128,7 @@ export type ItemPage = {
 export type HiddenItem = { hiddenReason: string }
 
 /** A part as the rules of standing read it. */
-export const historyOfPart = ({ answers, verdicts }: PublicPart): PartHistory => ({ answers, verdicts })
+const historyOfPart = ({ answers, verdicts }: PublicPart): PartHistory => ({ answers, verdicts })
 
 /** How an item stands, as a list would tell it. */
 export const listStandingOf = ({ owed, withdrawn }: Pick<ItemPage, 'owed' | 'withdrawn'>): ListStanding =>

@@ -8,7 +8,7 @@ export const RATING_WORDS: Record<Rating, string> = {
 }
 
 /** Why an item can't be closed yet, and what to do. */
-export const CLOSE_PROBLEM_WORDS: Record<CloseProblem, string> = {
+const CLOSE_PROBLEM_WORDS: Record<CloseProblem, string> = {
   'not-judged': 'Record what the group found of each part first',
   'actions-open':
     'Not every action promised on this recommendation is done: wait for it, or assess it as green with the reason',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { listClaims } from '@/lib/claims/queries'
 import { db } from '@/lib/db'
 import { seed } from '@/prisma/seed'
-import { NOW, on } from '../../support/moments'
+import { NOW } from '../../support/moments'
 
 beforeAll(async () => {
   await seed(db)
