@@ -6,10 +6,3 @@ export const RATING_WORDS: Record<Rating, string> = {
   amber: 'Amber: partly carried out, or late',
   green: 'Green: carried out',
 }
-
-/** Why an item can't be closed yet, and what to do. */
-const CLOSE_PROBLEM_WORDS: Record<CloseProblem, string> = {
-  'not-judged': 'Record what the group found of each part first',
-  'actions-open':
-    'Not every action promised on this recommendation is done: wait for it, or assess it as green with the reason',
-}
