@@ -127,9 +127,6 @@ export type ItemPage = {
 /** An item whose own page says no more than that it is hidden, and why. */
 export type HiddenItem = { hiddenReason: string }
 
-/** A part as the rules of standing read it. */
-const historyOfPart = ({ answers, verdicts }: PublicPart): PartHistory => ({ answers, verdicts })
-
 /** How an item stands, as a list would tell it. */
 export const listStandingOf = ({ owed, withdrawn }: Pick<ItemPage, 'owed' | 'withdrawn'>): ListStanding =>
   withdrawn ? 'withdrawn' : (owed?.standing ?? 'to_be_sent')

@@ -1,4 +1,4 @@
-import type { CloseProblem, Rating } from './rules'
+import type { Rating } from './rules'
 
 /** How a recommendation is being carried out, as the group finds it: the word says it, the colour only helps. */
 export const RATING_WORDS: Record<Rating, string> = {
