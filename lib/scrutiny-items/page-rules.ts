@@ -6,15 +6,7 @@ import type { ListedMilestone } from '../milestones/listed-rules'
 import type { LedgerLine } from '../milestones/page-rules'
 import type { Debt, Owner } from '../obligations/owner-rules'
 import type { NamedOn } from '../organisations/name-rules'
-import type {
-  AnswerKind,
-  Due,
-  Finding,
-  PartHistory,
-  Rating,
-  RecommendationResponse,
-  Standing,
-} from '../standing/rules'
+import type { AnswerKind, Due, Finding, Rating, RecommendationResponse, Standing } from '../standing/rules'
 import { stateSentence } from '../standing/words'
 import type { ListStanding } from './listed-rules'
 import type { RegisterKind } from './rules'
