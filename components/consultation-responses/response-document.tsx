@@ -14,9 +14,9 @@ type Props = { response: ResponseDocument; moment: Moment }
 
 function Words({ text }: { text: string }) {
   return (
-    <div className="response__words" dir="auto">
+    <p className="response__words" dir="auto">
       {text}
-    </div>
+    </p>
   )
 }
 

@@ -14,7 +14,7 @@ export function ResponseView({ response, moment }: Props) {
   const address = [consultation.slug, body.slug] as const
   return (
     <>
-      <PageTitle caption="Response to a consultation" lead={`What ${body.title}, says to this consultation.`}>
+      <PageTitle caption="Response to a consultation" lead={`By ${body.title}`}>
         {consultation.title}
       </PageTitle>
       {replacedBy !== null && (

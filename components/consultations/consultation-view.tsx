@@ -1,4 +1,5 @@
 import type { PublishedResponse } from '@/lib/consultation-responses/public-queries'
+import type { OutcomeOwed } from '@/lib/consultations/outcome-queries'
 import type { ConsultationPage } from '@/lib/consultations/page-rules'
 import { abbreviationsIn, type GlossaryEntry, pageReaders } from '@/lib/glossary/rules'
 import type { Moment } from '@/lib/moment'
@@ -28,12 +29,15 @@ type Props = {
   feedback: readonly (Feedback & { about: { type: string; id: string } })[]
   items: readonly ItemAbout[]
   responses: readonly PublishedResponse[]
+  /** What was promised as an outcome, and who owes it; null when nothing was. */
+  owed: OutcomeOwed | null
   terms: readonly GlossaryEntry[]
   moment: Moment
 }
 
 /** A consultation: plain English first, then what to know before trusting it, then everything it asked and heard. */
-export function ConsultationView({ consultation, feedback, items, responses, terms, moment }: Props) {
+export function ConsultationView(props: Props) {
+  const { consultation, feedback, items, responses, owed, terms, moment } = props
   const { id, kind, title, summary, background, questions, disagreements, cited } = consultation
   // Questions are quoted word for word, so their short forms are explained above.
   const key = abbreviationsIn([title, ...questions.map(({ wording }) => wording)], terms)
@@ -61,7 +65,7 @@ export function ConsultationView({ consultation, feedback, items, responses, ter
           </p>
         )}
       </Section>
-      <Outcome {...shared} />
+      <Outcome {...shared} owed={owed} />
       <OptionsCompared {...shared} />
       <Proposals {...shared} />
       <QuestionsAsked {...shared} />

@@ -23,6 +23,7 @@ export function LetterPage({ letter }: { letter: Letter }) {
           <strong>{due}</strong>
         </p>
       )}
+      {letter.counted && <p>{letter.counted}</p>}
       {asks.map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -36,7 +37,7 @@ export function LetterPage({ letter }: { letter: Letter }) {
   )
 }
 
-function Head({ letter: { from, to, on, ref, title } }: { letter: Letter }) {
+function Head({ letter: { from, to, on, firstSentOn, ref, title } }: { letter: Letter }) {
   return (
     <>
       <p className="letter__from">{from}</p>
@@ -47,6 +48,7 @@ function Head({ letter: { from, to, on, ref, title } }: { letter: Letter }) {
       </address>
       <p className="letter__meta">
         <span>{formatDay(on)}</span>
+        {firstSentOn && <span>First sent on {formatDay(firstSentOn)}</span>}
         <span>Our reference: {ref}</span>
       </p>
       <h1 className="nhsuk-heading-m" id="letter-title">

@@ -9,6 +9,9 @@ import { Section } from '../ui/section'
 import { ReplyText } from './owed-table'
 
 type Props = { page: OwedPage; moment: Moment }
+/** Past these, an organisation is found by the filter. */
+const MOST_OWNERS = 20
+
 type Group = { late: number; newlyLate: number; oldestDueOn: IsoDay | null; value: string }
 
 const filtered = (moment: Moment, key: string, value: string) =>
@@ -97,9 +100,15 @@ export function OwedGroups({ page: { byOwner, byPlace, byBody, byAge }, moment }
         <DataTable
           caption={moment.isNow ? 'Who owes today what is late' : 'Who owed then what was late'}
           columns={ownerColumns(moment)}
-          rows={byOwner}
+          rows={byOwner.slice(0, MOST_OWNERS)}
           rowKey={({ value }) => value}
         />
+        {byOwner.length > MOST_OWNERS && (
+          <p>
+            These {MOST_OWNERS} of {byOwner.length} organisations owe most of what is late. Choose any of them
+            in <a href="#late">the filter below</a>.
+          </p>
+        )}
       </Section>
       <Section id="by-place" title="By place">
         {byPlace.length > 0 && (

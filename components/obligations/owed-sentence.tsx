@@ -3,7 +3,7 @@ import type { ChangeEventKind } from '@/lib/change-events/words'
 import type { Edtf, IsoDay } from '@/lib/dates'
 import type { Moment } from '@/lib/moment'
 import type { Debt, Owner } from '@/lib/obligations/owner-rules'
-import { chainSentence } from '@/lib/obligations/words'
+import { chainSentence, type Verb } from '@/lib/obligations/words'
 import { OrganisationLink } from '../organisations/organisation-link'
 
 /** The organisations and change events of a chain, by id, as they are told. */
@@ -20,6 +20,7 @@ export type OwedProps = {
   dueOn?: IsoDay | null
   /** The day of asking as a source states it: perhaps no more than a month. */
   askedOn?: Edtf
+  verb?: Verb
 }
 
 /** An organisation of a chain, by its name. */
@@ -37,9 +38,9 @@ export function ChainOrganisation({
 }
 
 /** Who was asked, who owes it, and the way between, in one sentence. */
-export function OwedSentence({ debt, owner, record, moment, dueOn, askedOn }: OwedProps) {
+export function OwedSentence({ debt, owner, record, moment, ...told }: OwedProps) {
   const eventKinds = new Map(record.events.map(({ id, kind }) => [id, kind]))
-  return chainSentence(debt, owner, { moment, eventKinds, dueOn, askedOn }).map((piece, index) => (
+  return chainSentence(debt, owner, { moment, eventKinds, ...told }).map((piece, index) => (
     <Fragment key={index}>
       {typeof piece === 'string' ? (
         piece

@@ -26,7 +26,7 @@ type Props = {
 const number = (count: number) => count.toLocaleString('en-GB')
 
 /** The whole in three sentences. */
-function leadOf({ late, newlyLateCount, nobodysCount }: OwedPage, moment: Moment): string {
+function leadOf({ late, newlyLateCount, byOwner }: OwedPage, moment: Moment): string {
   const when = moment.isNow ? '' : ' on this day'
   const many = (count: number, one: string, several: string) =>
     `${number(count)} ${count === 1 ? one : several}`
@@ -35,9 +35,10 @@ function leadOf({ late, newlyLateCount, nobodysCount }: OwedPage, moment: Moment
   const first = `${many(late, `answer ${is[0]}`, `answers ${is[1]}`)} late${when}.`
   const second =
     newlyLateCount > 0 ? ` ${number(newlyLateCount)} of them for no more than ${NEW_DAYS} days.` : ''
+  const nobodys = byOwner.find(({ owner }) => owner === 'nobody')?.late ?? 0
   const third =
-    nobodysCount > 0
-      ? ` ${many(nobodysCount, 'is', 'are')} owed by nobody, since the organisation that was asked is gone and no other has accepted it.`
+    nobodys > 0
+      ? ` ${number(nobodys)} of them ${nobodys === 1 ? 'is' : 'are'} owed by nobody, since the organisation that was asked is gone and no other has accepted it.`
       : ''
   return `${first}${second}${third}`
 }
@@ -58,7 +59,7 @@ function contentsOf({ late, newlyLate, nobodys, outcomes }: OwedPage, hasMilesto
 
 /** The parts that lead: what became late of late, and what has no owner. */
 function ShortLists({ page, moment }: Pick<Props, 'page' | 'moment'>) {
-  const { newlyLate, newlyLateCount, nobodys, nobodysCount } = page
+  const { newlyLate, newlyLateCount, nobodys, hasMoreNobodys } = page
   return (
     <>
       {newlyLate.length > 0 && (
@@ -88,9 +89,9 @@ function ShortLists({ page, moment }: Pick<Props, 'page' | 'moment'>) {
             An NHS body can accept it, or the council’s scrutiny officer can name one.
           </p>
           <OwedTable items={nobodys} caption="Owed by nobody" moment={moment} hasOwner={false} />
-          {nobodysCount > nobodys.length && (
+          {hasMoreNobodys && (
             <p>
-              These are {number(nobodys.length)} of {number(nobodysCount)}. All are among the{' '}
+              These are the {number(nobodys.length)} that are due first. All are among the{' '}
               <a href={momentHref(moment, '/questions?owed-by=nobody')}>questions</a> and{' '}
               <a href={momentHref(moment, '/recommendations?owed-by=nobody')}>recommendations</a>.
             </p>

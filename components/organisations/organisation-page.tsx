@@ -6,16 +6,19 @@ import type { Moment } from '@/lib/moment'
 import type { Held } from '@/lib/obligations/held-queries'
 import type { OrganisationView } from '@/lib/organisations/profile-queries'
 import { KIND_WORDS } from '@/lib/organisations/words'
+import type { Said } from '@/lib/scrutiny-items/said-queries'
 import { BodySection } from '../bodies/body-section'
 import { PostTable } from '../bodies/post-table'
 import { CitedSources } from '../citations/cited-sources'
 import { SourcesTogether } from '../citations/sources-together'
 import { Disagreements } from '../disagreements/disagreements'
+import { FeedbackSection } from '../feedback/feedback-section'
 import { GlossaryText } from '../glossary/glossary-text'
 import { PageTitle } from '../layout/page-title'
 import { PublicPage } from '../layout/public-page'
 import { LineMap } from '../line-map/line-map'
 import { HeldObligations } from '../obligations/held-obligations'
+import { ItemsSection } from '../scrutiny-items/items-section'
 import { Section } from '../ui/section'
 import { CodeTable } from './code-table'
 import { Handovers } from './handovers'
@@ -31,6 +34,7 @@ type Props = {
   milestones: readonly ListedMilestone[]
   map: LineMapStory
   held: Held
+  said: Said
   terms: readonly GlossaryEntry[]
   moment: Moment
 }
@@ -41,7 +45,8 @@ const aboutMap = (name: string) =>
   `Each line is an organisation that planned and paid for NHS care here, and time runs along it. The line of ${name} is marked.`
 
 /** One organisation: what it is, where it came from, what became of it, who led it, what it held, said and owed. */
-export function OrganisationPage({ organisation, milestones, map, held, terms, moment }: Props) {
+export function OrganisationPage(props: Props) {
+  const { organisation, milestones, map, held, said, terms, moment } = props
   const { slug, name, kind, about, family, bodies, posts, codes, standing, cited } = organisation
   const { responsibilities, positions, claims, disagreements } = organisation
   const glossary = { read: glossaryReader(terms), moment }
@@ -72,6 +77,8 @@ export function OrganisationPage({ organisation, milestones, map, held, terms, m
         <Handovers handovers={family.handovers} moment={moment} />
       </Section>
       <HeldObligations held={held} organisation={organisation} moment={moment} />
+      <ItemsSection items={said.items} about="about this organisation" moment={moment} />
+      {said.feedback.length > 0 && <FeedbackSection items={said.feedback} about="organisation" />}
       {posts.length > 0 && (
         <Section id="posts" title="Who led it">
           <PostTable posts={posts} caption="Public posts" isOver={standing === 'gone'} />

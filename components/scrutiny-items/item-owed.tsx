@@ -1,9 +1,11 @@
 import { formatDay } from '@/lib/dates'
+import { onDate } from '@/lib/milestones/words'
 import type { Moment } from '@/lib/moment'
 import type { ChainTold } from '@/lib/obligations/chain-queries'
 import type { PublicDebt } from '@/lib/scrutiny-items/page-rules'
 import { ClockWorking } from '../clocks/clock-working'
 import { OwedChain } from '../obligations/owed-chain'
+import { ChainOrganisation } from '../obligations/owed-sentence'
 import { NotEstablished } from '../ui/not-established'
 import { Section } from '../ui/section'
 import { MeetingLink } from './meeting-link'
@@ -58,18 +60,26 @@ function Statements({ owed: { statements }, moment }: Omit<Props, 'chain'>) {
 
 /** Who was asked, who owes an answer at the moment and how it came to them, and how the due date was counted. */
 export function ItemOwed({ owed, chain, moment }: Props) {
-  const { debt, owner, originalDueOn, askedOn } = owed
-  const title = owed.settledOn ? 'Who was asked' : 'Who owes an answer'
+  const { debt, owner, originalDueOn, askedOn, settledOn } = owed
+  const title = settledOn ? 'Who was asked' : 'Who owes an answer'
   return (
     <Section id="owed" title={title}>
-      <OwedChain
-        debt={debt}
-        owner={owner}
-        record={chain}
-        moment={moment}
-        dueOn={originalDueOn}
-        askedOn={askedOn}
-      />
+      {settledOn ? (
+        <p>
+          Asked of <ChainOrganisation id={debt.debtorId} record={chain} moment={moment} /> {onDate(askedOn)}
+          {originalDueOn && `, with the due date ${formatDay(originalDueOn)}`}. Nothing has been owed on it
+          since {formatDay(settledOn)}.
+        </p>
+      ) : (
+        <OwedChain
+          debt={debt}
+          owner={owner}
+          record={chain}
+          moment={moment}
+          dueOn={originalDueOn}
+          askedOn={askedOn}
+        />
+      )}
       <Clock owed={owed} moment={moment} />
       <Statements owed={owed} moment={moment} />
     </Section>

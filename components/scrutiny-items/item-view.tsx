@@ -8,6 +8,7 @@ import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 import { isOverdue } from '@/lib/standing/rules'
 import { CitedSources } from '../citations/cited-sources'
 import { AbbreviationKey } from '../glossary/abbreviation-key'
+import { Escalation } from '../law/escalation'
 import { PageTitle } from '../layout/page-title'
 import { StatusMark } from '../ui/status-mark'
 import { Section } from '../ui/section'
@@ -72,8 +73,16 @@ export function ItemView({ item, chain, terms, moment }: Props) {
       )}
       <ItemParts item={item} moment={moment} />
       <ItemFollowUp item={item} moment={moment} glossary={glossary} />
+      {item.consulted && (
+        <Escalation
+          on={item.consulted.opensOn}
+          until={item.consulted.closesOn}
+          consulted={item.consulted.isByLaw ? 'by_law' : 'otherwise'}
+          knownOn={moment.on}
+        />
+      )}
       <ItemHistory entries={historyOf(item, chain)} moment={moment} />
-      <CitedSources cited={cited} headingLevel={2} />
+      {(item.cameWithRecord || cited.sources.length > 0) && <CitedSources cited={cited} headingLevel={2} />}
     </>
   )
 }

@@ -46,7 +46,7 @@ export function RegisterView({ moment, register, filter, page, terms }: Props) {
     const direction = isUsual === isUsualAscending ? ('ascending' as const) : ('descending' as const)
     return {
       href: hrefOf({ sort: isUsual ? other : usual }),
-      direction: isUsual || filter.sort === other ? direction : undefined,
+      direction: isUsual || (other !== 'asked' && filter.sort === other) ? direction : undefined,
     }
   }
   const { items, pages } = page

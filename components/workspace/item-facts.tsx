@@ -1,4 +1,4 @@
-import { formatInstant } from '@/lib/dates'
+import { formatDay, formatInstant, londonDay } from '@/lib/dates'
 import type { RegisterItem } from '@/lib/scrutiny-items/item-rules'
 import { partsShown } from '@/lib/scrutiny-items/part-rules'
 import { KIND_WORDS } from '@/lib/scrutiny-items/words'
@@ -46,7 +46,15 @@ function datesOf(item: RegisterItem): SummaryRow[] {
     { key: 'Withdrawn', at: item.withdrawnAt },
     { key: 'Closed', at: item.closedAt },
   ]
-  return dates.flatMap(({ key, at }) => (at ? [{ key, value: formatInstant(at) }] : []))
+  // Of what was recorded later than it happened only the day is known.
+  const days = [
+    { key: 'Sent', at: item.sentAt },
+    { key: 'Acknowledged', at: item.acknowledgedAt },
+  ]
+  return [
+    ...dates.flatMap(({ key, at }) => (at ? [{ key, value: formatInstant(at) }] : [])),
+    ...days.flatMap(({ key, at }) => (at ? [{ key, value: formatDay(londonDay(at)) }] : [])),
+  ]
 }
 
 function Parts({ item: { parts, owed } }: { item: RegisterItem }) {

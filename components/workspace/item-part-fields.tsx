@@ -16,7 +16,7 @@ export function ItemPartFields({ state }: { state: FormState }) {
       id="parts"
       legend="Parts"
       legendSize="m"
-      hint={`If you ask several things, ask each in a part of its own: each is answered and judged alone. Up to ${MOST_PARTS} parts.`}
+      hint={`If you ask several things, ask each in a part of its own: each is answered and judged alone. Up to ${MOST_PARTS} parts, each of up to ${TEXT_LIMIT.toLocaleString('en-GB')} characters.`}
       error={errorAt(state, 'parts')}
     >
       {partNote && (
@@ -46,7 +46,6 @@ function Part({ text, number, state }: { text: string; number: number; state: Fo
         name={name}
         label={`Part ${number}`}
         rows={3}
-        limit={{ count: TEXT_LIMIT, unit: 'characters' }}
         defaultValue={text}
         error={errorAt(state, name)}
       />

@@ -14,27 +14,25 @@ export function ItemTable({ caption, items, day, step }: Props) {
     <DataTable
       caption={caption}
       captionHidden={step !== undefined}
-      columns={[...columnsOn(day), step ? actionOf(step) : state]}
+      columns={step ? [itemColumn, actionOf(step), ...about(day)] : [itemColumn, state, ...about(day)]}
       rows={items}
       rowKey={({ id }) => id}
     />
   )
 }
 
-const columnsOn = (day: IsoDay): Column<RegisterItem>[] => [
-  {
-    key: 'item',
-    label: 'Item',
-    isRowHeader: true,
-    render: ({ id, ref, text }) => (
-      <a href={`/workspace/register/${id}`} className="item-link" dir="auto">
-        {ref && `${ref}: `}
-        {text}
-      </a>
-    ),
-  },
-  { key: 'kind', label: 'Kind', render: ({ kind }) => KIND_WORDS[kind] },
-  { key: 'from', label: 'From', render: ({ authorName }) => authorName },
+const itemColumn: Column<RegisterItem> = {
+  key: 'item',
+  label: 'Item',
+  isRowHeader: true,
+  render: ({ id, ref, kind, text }) => (
+    <a href={`/workspace/register/${id}`} className="item-link" dir="auto">
+      {ref ?? KIND_WORDS[kind]}: {text}
+    </a>
+  ),
+}
+
+const about = (day: IsoDay): Column<RegisterItem>[] => [
   { key: 'owner', label: 'Asked of', render: whoOwes },
   { key: 'due', label: 'Due', render: (item) => dueText(item, day) },
 ]

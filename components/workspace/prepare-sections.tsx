@@ -31,7 +31,7 @@ const columns: Column<OwnItem>[] = [
     isRowHeader: true,
     render: ({ text, href }) => {
       const words = text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text
-      return href ? <a href={href}>{words}</a> : words
+      return <a href={href}>{words}</a>
     },
   },
   { key: 'kind', label: 'Kind', render: ({ kind }) => KIND_WORDS[kind] },

@@ -18,7 +18,8 @@ import type { AnswerableItem, OwedView } from './owed-rules'
 const inOrder = { orderBy: { seq: 'asc' } } as const
 const by = { select: namedSelect } as const
 
-const itemSelect = {
+/** What to select of an item so that `toAnswerable` can tell it. */
+export const answerableSelect = {
   ...{ id: true, ref: true, kind: true, state: true, version: true, text: true },
   ...{ matter: true, reasons: true, replyNote: true, publishedAt: true },
   body: { select: titledSelect },
@@ -52,7 +53,7 @@ const itemSelect = {
     orderBy: { createdAt: 'asc' },
   },
 } as const satisfies Prisma.ScrutinyItemSelect
-type ItemRow = Prisma.ScrutinyItemGetPayload<{ select: typeof itemSelect }>
+type ItemRow = Prisma.ScrutinyItemGetPayload<{ select: typeof answerableSelect }>
 
 const select = {
   ...{ id: true, debtorId: true, functionId: true, askedFirstDay: true },
@@ -64,7 +65,7 @@ const select = {
     orderBy: { seq: 'desc' },
   },
   consultation: { select: { title: true, slug: true } },
-  scrutinyItem: { select: itemSelect },
+  scrutinyItem: { select: answerableSelect },
 } as const satisfies Prisma.ObligationSelect
 
 /** One thing that is owed in public, with who owes it; null when there is none such, or it is over. For NHS staff of any body. */
@@ -85,7 +86,7 @@ export async function owedView(actor: Actor, id: string, day: IsoDay): Promise<O
     originalDueOn: originalDueOn && isoDayOf(originalDueOn),
     settledOn: settledOn && isoDayOf(settledOn),
     clock: clockOf(row),
-    item: scrutinyItem && toItem(scrutinyItem, day),
+    item: scrutinyItem && toAnswerable(scrutinyItem, day),
     replies: row.ownerStatements.map(({ organisation, ...said }) => ({
       ...said,
       by: namedThen(organisation, londonDay(said.recordedAt), day).name,
@@ -110,7 +111,8 @@ async function told(
   return { names: new Map(organisations.map((row) => [row.id, namedOn(row, day)])), events }
 }
 
-function toItem(row: ItemRow, day: IsoDay): AnswerableItem | null {
+/** An item with its parts, answers and findings; null where it is not one of the register, or not public. */
+export function toAnswerable(row: ItemRow, day: IsoDay): AnswerableItem | null {
   const { kind, ref, body, parts, actions, publishedAt, ...own } = row
   if (!isRegisterKind(kind) || !ref) return null
   return {

@@ -34,12 +34,6 @@ export async function requirePermission(...permissions: [Permission, ...Permissi
   return permissions.some((permission) => can(actor, permission)) ? actor : forbidden()
 }
 
-/** Who is signed in and may do one of these, for a page that several roles share. */
-export async function requireAnyPermission(permissions: readonly Permission[]): Promise<Actor> {
-  const actor = await requireActor()
-  return permissions.some((permission) => can(actor, permission)) ? actor : forbidden()
-}
-
 /**
  * The guard of an action. When the session ended in mid-form, keeps what was typed, asks to sign in, and leads back to the
  * form at `path`, which finds the text by `parkedValues(kept, path)`; `kept` is in its search parameters.

@@ -1,12 +1,12 @@
-import { readHistory, type ChangeEventView } from '../change-events/queries'
 import { db } from '../db'
 import type { IsoDay } from '../dates'
 import { isId } from '../ids'
 import { presentMoment, type Moment } from '../moment'
+import { readChain, type ChainTold } from '../obligations/chain-queries'
 import { readSuccessionMap } from '../obligations/owner-queries'
 import type { Owner } from '../obligations/owner-rules'
 import { namedSelect } from '../organisations/name-queries'
-import { namedOn, type Named } from '../organisations/name-rules'
+import { namedOn } from '../organisations/name-rules'
 import { can, type Actor } from '../permissions'
 import { outcomeOwner, ownerIdOf, promiseOn, type OutcomePromise } from './outcome-rules'
 import { promiseSelect } from './promise-queries'
@@ -16,7 +16,7 @@ import type { ConsultationDates } from './rules'
 export type OutcomeOwed = {
   promise: OutcomePromise
   owner: Owner
-  record: { organisations: Map<string, Named>; events: readonly ChangeEventView[] }
+  record: ChainTold
 }
 
 /** The promise of an outcome as it was known at a moment, with who owed it then; null when nothing was promised. */
@@ -30,21 +30,10 @@ export async function outcomeOwed(moment: Moment, consultationId: string): Promi
   })
   const promise = row?.consultation ? promiseOn(row, moment) : null
   if (!row?.consultation || !promise) return null
-  const [map, history] = await Promise.all([readSuccessionMap(db), readHistory(moment)])
+  const map = await readSuccessionMap(db)
   const owner = outcomeOwner(row.consultation, promise, promise.settledOn ?? moment.on, map)
-  const organisations = await db.organisation.findMany({
-    where: { id: { in: organisationIds(promise, owner) } },
-    select: { id: true, ...namedSelect },
-  })
-  const named = new Map(organisations.map((each) => [each.id, namedOn(each, moment.on)]))
-  return { promise, owner, record: { organisations: named, events: history.events } }
+  return { promise, owner, record: await readChain(moment, promise.debt.debtorId, owner) }
 }
-
-const organisationIds = ({ debt }: OutcomePromise, owner: Owner): string[] => [
-  debt.debtorId,
-  ...owner.chain.map(({ toId }) => toId),
-  ...(owner.kind === 'nobody' ? [owner.lastOwnerId, ...owner.candidateIds] : []),
-]
 
 /** A consultation as staff of the body that owes its outcome see it; `version` is the one on which a form about it is made. */
 export type StaffConsultation = ConsultationDates & {

@@ -1,16 +1,6 @@
 import { z } from 'zod'
 import type { IsoDay } from '../dates'
-import {
-  choice,
-  id,
-  requiredDay,
-  requiredText,
-  optionalDay,
-  text,
-  TEXT_LIMIT,
-  TITLE_LIMIT,
-  version,
-} from '../fields'
+import { id, requiredDay, requiredText, optionalDay, text, TEXT_LIMIT, TITLE_LIMIT, version } from '../fields'
 import { withGroups } from '../forms'
 import { SourceField } from '../sources/schema'
 
@@ -38,7 +28,35 @@ export const PublishOutcome = (today: IsoDay) =>
   )
 export type PublishOutcome = z.output<ReturnType<typeof PublishOutcome>>
 
-const DAYS = 'Enter a whole number of days, such as 10'
+const MISSING = {
+  kind: 'Choose what was agreed',
+  days: 'Enter a whole number of days, such as 10',
+  'from-day': 'Enter the first day of the pause',
+  'to-day': 'Enter the last day of the pause',
+  agreedBy: 'Enter who agreed to it',
+  reason: 'Enter the reason: the public reads it',
+} as const
+type Moved = {
+  kind: string
+  days: string
+  from: IsoDay | null
+  to: IsoDay | null
+  agreedBy: string
+  reason: string
+}
+
+/** What is missing, all of it at once: which fields are needed depends on what was agreed. */
+function missingOf({ kind, days, from, to, agreedBy, reason }: Moved): (keyof typeof MISSING)[] {
+  const isMissing: Record<keyof typeof MISSING, boolean> = {
+    kind: kind !== 'extension' && kind !== 'pause',
+    days: kind === 'extension' && !/^\d{1,4}$/.test(days),
+    'from-day': kind === 'pause' && !from,
+    'to-day': kind === 'pause' && !to,
+    agreedBy: agreedBy === '',
+    reason: reason === '',
+  }
+  return (Object.keys(isMissing) as (keyof typeof MISSING)[]).filter((field) => isMissing[field])
+}
 
 /** A pause or more days, which somebody agreed to. What was promised stands beside it. */
 export const MoveOutcome = (today: IsoDay) =>
@@ -47,22 +65,20 @@ export const MoveOutcome = (today: IsoDay) =>
     z
       .object({
         ...onConsultation,
-        kind: choice(['extension', 'pause'], 'Choose what was agreed'),
+        kind: text('What was agreed', 20),
         days: text('The number of days', 20),
         from: optionalDay(today, 'Enter the whole date'),
         to: optionalDay(today, 'Enter the whole date'),
-        agreedBy: requiredText('Who agreed', TITLE_LIMIT, 'Enter who agreed to it'),
-        reason: requiredText('The reason', TEXT_LIMIT, 'Enter the reason: the public reads it'),
+        agreedBy: text('Who agreed', TITLE_LIMIT),
+        reason: text('The reason', TEXT_LIMIT),
       })
       .transform(({ kind, days, from, to, ...rest }, context) => {
-        if (kind === 'extension' && /^\d{1,4}$/.test(days)) return { ...rest, kind, days: Number(days) }
-        if (kind === 'pause' && from && to) return { ...rest, kind, from, to }
-        const missing = (path: string[], message: string) =>
-          context.addIssue({ code: 'custom', path, message })
-        if (kind === 'extension') missing(['days'], DAYS)
-        if (kind === 'pause' && !from) missing(['from', 'day'], 'Enter the first day of the pause')
-        if (kind === 'pause' && !to) missing(['to', 'day'], 'Enter the last day of the pause')
-        return z.NEVER
+        const missing = missingOf({ kind, days, from, to, ...rest })
+        for (const field of missing)
+          context.addIssue({ code: 'custom', path: field.split('-'), message: MISSING[field] })
+        if (missing.length > 0) return z.NEVER
+        if (kind === 'pause' && from && to) return { ...rest, kind: 'pause' as const, from, to }
+        return { ...rest, kind: 'extension' as const, days: Number(days) }
       }),
   )
 export type MoveOutcome = z.output<ReturnType<typeof MoveOutcome>>

@@ -28,12 +28,20 @@ export const PUBLIC_HEADERS = {
 
 type Sent = Omit<KeptPage, 'edition' | 'day'>
 
+/** Whether the page is marked with its time, and whether a shared cache may hold it. */
+type Sending = { isStale?: boolean; isHeld?: boolean }
+
 /** Answers a GET or HEAD with a page: 304 where the reader has it, else in the smallest encoding that the reader takes. */
-export function sendPage(req: IncomingMessage, res: ServerResponse, page: Sent, isStale: boolean): void {
+export function sendPage(
+  req: IncomingMessage,
+  res: ServerResponse,
+  page: Sent,
+  { isStale = false, isHeld = true }: Sending = {},
+): void {
   const encoding = preferredEncoding(req)
   const etag = `"${page.etag}-${encoding}"`
   res.setHeaders(new Map(Object.entries(PUBLIC_HEADERS)))
-  res.setHeader('Cache-Control', page.status === 200 ? CACHE_CONTROL : 'no-store')
+  res.setHeader('Cache-Control', page.status === 200 && isHeld ? CACHE_CONTROL : 'no-store')
   res.setHeader('ETag', etag)
   res.setHeader('Vary', 'Accept-Encoding')
   // A page served while the database is away says how old it is (RFC 9111 has retired Warning, so in our own header).

@@ -1,4 +1,5 @@
 import type { Clock } from '../clocks/rules'
+import { clockSentence } from '../clocks/words'
 import { formatDay, type IsoDay } from '../dates'
 import type { OwedItem, RegisterItem } from '../scrutiny-items/item-rules'
 import { partsShown } from '../scrutiny-items/part-rules'
@@ -15,6 +16,8 @@ export type Letter = {
   from: string
   to: string[]
   on: IsoDay
+  /** The day on which it was first sent, where it is written again to another body. */
+  firstSentOn: IsoDay | null
   ref: string
   title: string
   opening: string[]
@@ -23,6 +26,8 @@ export type Letter = {
   parts: Numbered[]
   reasons: string | null
   due: string | null
+  /** Why it is due by then, and how that was counted, in a sentence. */
+  counted: string | null
   asks: string[]
   law: { text: string; url: string }
   signature: string[]
@@ -44,20 +49,23 @@ const AFTER = [
 ]
 
 /** The letter that is sent, to whoever owes the answer on the day of writing; where the body that was asked is gone, it is named too. */
-export function letterOf(item: RegisterItem, owed: OwedItem): Letter {
+export function letterOf(item: RegisterItem, owed: OwedItem, day: IsoDay): Letter {
   const { kind, bodyName, about, agreedAt } = item
   const group = `The ${bodyName.replace(/^The /, '')}`
   const at = agreedAt ? ` The group agreed it at: ${agreedAt}.` : ''
   const what = `${WRITES[kind]} ${about ? `about “${about.title}”` : ''}`.trim()
+  const isPassedOn = !isSame(owed) && owed.debt.askedOn < day
   return {
     ...headOf(item, owed),
-    on: owed.debt.askedOn,
+    on: isPassedOn ? day : owed.debt.askedOn,
+    firstSentOn: isPassedOn ? owed.debt.askedOn : null,
     opening: [`${group} ${what}.${at}`, ...succession(owed)],
     sections: reportOf(item),
     said: { title: KIND_WORDS[kind], text: item.text },
     parts: partsShown(item.text, item.parts).map(({ number, text }) => ({ number, text, note: null })),
     reasons: item.reasons,
-    due: owed.dueOn && `Please let us have it by the end of ${formatDay(owed.dueOn)}.`,
+    due: owed.dueOn && dueText(owed.dueOn, day),
+    counted: owed.clock && clockSentence(owed.clock),
     asks: [ASKS[kind], ...AFTER],
   }
 }
@@ -69,6 +77,7 @@ export function chaserOf(item: RegisterItem, owed: OwedItem, day: IsoDay): Lette
   return {
     ...headOf(item, owed),
     on: day,
+    firstSentOn: null,
     title: `Reminder: ${titleOf(item)}`,
     opening: [askedText(item, owed), ...succession(owed), lateText(owed, day)].filter(Boolean),
     sections: [],
@@ -79,9 +88,18 @@ export function chaserOf(item: RegisterItem, owed: OwedItem, day: IsoDay): Lette
         : [],
     reasons: null,
     due: null,
+    counted: null,
     asks: ['Please answer now, or tell us in writing by when you will.', ASKS[kind], ...AFTER],
   }
 }
+
+const dueText = (dueOn: IsoDay, day: IsoDay): string =>
+  dueOn < day
+    ? `It was due by the end of ${formatDay(dueOn)}. Please let us have it now.`
+    : `Please let us have it by the end of ${formatDay(dueOn)}.`
+
+/** Whether the body that was asked still owes it itself. */
+const isSame = ({ owner }: OwedItem): boolean => owner.kind === 'owed' && owner.chain.length === 0
 
 const WRITES: Record<RegisterKind, string> = {
   question: 'puts to you the question below',
@@ -107,14 +125,13 @@ function headOf(item: RegisterItem, owed: OwedItem) {
 }
 
 /** Who owes it today and, where that is another, the body that it was asked of. */
-function addressees({ owner, ownerName, debtorName, candidateNames }: OwedItem): string[] {
+function addressees(owed: OwedItem): string[] {
+  const { ownerName, debtorName, candidateNames } = owed
   if (ownerName === null) return [...candidateNames, `for what was asked of ${debtorName}`]
-  const isSame = owner.kind === 'owed' && owner.chain.length === 0
-  return isSame ? [ownerName] : [ownerName, `in the place of ${debtorName}`]
+  return isSame(owed) ? [ownerName] : [ownerName, `in the place of ${debtorName}`]
 }
 
-const succession = ({ owner, chainSentence }: OwedItem): string[] =>
-  owner.kind === 'owed' && owner.chain.length === 0 ? [] : [chainSentence]
+const succession = (owed: OwedItem): string[] => (isSame(owed) ? [] : [owed.chainSentence])
 
 const askedText = ({ ref, kind }: RegisterItem, { debt }: OwedItem): string =>
   `On ${formatDay(debt.askedOn)} we sent you ${KIND_WORDS[kind].toLowerCase()} ${ref ?? ''}.`

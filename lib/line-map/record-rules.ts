@@ -128,9 +128,9 @@ export function stationsOf(
   })
 }
 
-/** What the compact map has room for: when a change takes effect, and what is still to come. */
+/** What the compact map has room for: when a change takes effect, and what is still to come; no action on a recommendation. */
 export const isKey = ({ kind, status }: ListedMilestone): boolean =>
-  kind === 'go_live' || status !== 'happened'
+  kind === 'go_live' || (kind !== 'action' && status !== 'happened')
 
 /** Of stations a day apart on one line, such as an end and the start that follows, the one that concerns the most lines. */
 export function withoutCrowding(stations: readonly MapStation[]): MapStation[] {

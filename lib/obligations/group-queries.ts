@@ -43,6 +43,8 @@ export type ToldGroups = {
 }
 
 const NOBODY = 'nobody'
+/** Stands for nobody while counting: keys are compared faster than words. */
+const NONE = '00000000-0000-0000-0000-000000000000'
 const [OWNER, BODY, BAND, ALL] = [3, 5, 6, 7]
 
 const band = (moment: Moment): Prisma.Sql => {
@@ -55,26 +57,27 @@ const band = (moment: Moment): Prisma.Sql => {
 
 /** In one query. A group counts what became late after it last met. */
 export async function readGroups({ moment, source, holders }: Told): Promise<Groups> {
+  // Each is worked out once: left to itself, the planner looks up the meetings again for every row.
   const rows = await db.$queryRaw<GroupRow[]>`
-    SELECT owner, body_id::text, band, GROUPING(owner, body_id, band)::int AS which, count(*)::int AS late,
+    WITH owed AS MATERIALIZED (
+      SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, o.due_on, i.body_id FROM ${source.from}
+      WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date
+    ), met AS MATERIALIZED (
+      SELECT body_id, max(last_day) AS met_on FROM meeting WHERE visibility = 'published' AND last_day < ${moment.on}::date
+      GROUP BY body_id
+    )
+    SELECT nullif(owner, ${NONE}::uuid)::text AS owner, body_id::text, band, GROUPING(owner, body_id, band)::int AS which, count(*)::int AS late,
       count(*) FILTER (WHERE due_on >= ${addDays(moment.on, -NEW_DAYS)}::date)::int AS newly, min(due_on) AS oldest,
       count(*) FILTER (WHERE met_on IS NULL OR due_on >= met_on)::int AS since_met, max(met_on) AS met_on
     FROM (
-      SELECT coalesce((${ownerColumn})::text, ${NOBODY}) AS owner, o.body_id, o.due_on, ${band(moment)} AS band, met.met_on
-      FROM (
-        SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, o.due_on, i.body_id FROM ${source.from}
-        WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date
-      ) o ${joinHolder(holders)}
-      LEFT JOIN (
-        SELECT body_id, max(last_day) AS met_on FROM meeting WHERE visibility = 'published' AND last_day < ${moment.on}::date
-        GROUP BY body_id
-      ) met ON met.body_id = o.body_id
+      SELECT coalesce(${ownerColumn}, ${NONE}::uuid) AS owner, o.body_id, o.due_on, ${band(moment)} AS band, met.met_on
+      FROM owed o ${joinHolder(holders)} LEFT JOIN met ON met.body_id = o.body_id
     ) late GROUP BY GROUPING SETS ((), (owner), (body_id), (band))`
   const of = (which: number | undefined) => rows.filter((row) => row.which === which)
   return {
     late: of(ALL)[0]?.late ?? 0,
     rows,
-    ownerIds: of(OWNER).flatMap(({ owner }) => (owner && owner !== NOBODY ? [owner] : [])),
+    ownerIds: of(OWNER).flatMap(({ owner }) => owner ?? []),
     bodyIds: of(BODY).flatMap(({ body_id }) => body_id ?? []),
   }
 }
@@ -135,7 +138,7 @@ function ownerGroup(
   names: Names,
   moment: Moment,
 ): OwnerGroup[] {
-  if (row.owner === NOBODY) return [{ ...counted(row), owner: 'nobody', value: NOBODY, reply: null }]
+  if (row.owner === null) return [{ ...counted(row), owner: 'nobody', value: NOBODY, reply: null }]
   const organisation = names.organisations.get(row.owner ?? '')
   if (!organisation) return []
   const owner = namedOn(organisation, moment.on)

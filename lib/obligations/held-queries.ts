@@ -26,8 +26,19 @@ export type Held = {
   leftTotal: number
 }
 
+const NOTHING: Held = {
+  ...{ items: [], total: 0, late: 0, inherited: 0, notEstablished: 0 },
+  ...{ left: [], leftItems: [], leftTotal: 0 },
+}
+
 type Told = { moment: Moment; source: ReturnType<typeof owedAt>; holders: Holders }
-type CountedRow = OwedRow & { late: number; inherited: number; not_established: number }
+type CountedRow = OwedRow & {
+  list: string
+  groups: LeftRow[] | null
+  late: number
+  inherited: number
+  not_established: number
+}
 
 /** In a handful of queries, however much it is. */
 export async function heldBy(moment: Moment, organisationId: string): Promise<Held> {
@@ -37,12 +48,12 @@ export async function heldBy(moment: Moment, organisationId: string): Promise<He
   const hadIt = (owner: Owner, debtorId: string) =>
     debtorId === organisationId || owner.chain.some(({ toId }) => toId === organisationId)
   const isLeft = (owner: Owner, debtorId: string) => !isItsOwn(owner) && hadIt(owner, debtorId)
-  const [own, left, groups] = await Promise.all([
-    readHeld(told, organisationId, isItsOwn),
-    readHeld(told, organisationId, isLeft),
-    readLeft(told, isLeft),
-  ])
-  const owners = ownersOf([...own, ...left], holders, moment)
+  const rows = await readHeld(told, organisationId, { own: isItsOwn, left: isLeft })
+  if (rows.length === 0) return NOTHING
+  const listed = (name: string) => rows.filter(({ list }) => list === name)
+  const [first] = listed('own')
+  const groups = listed('left')[0]?.groups ?? []
+  const owners = ownersOf(rows, holders, moment)
   const names = await readNames(
     [...owners.organisationIds, ...groups.flatMap(({ owner_id }) => owner_id ?? [])],
     owners.bodyIds,
@@ -50,16 +61,16 @@ export async function heldBy(moment: Moment, organisationId: string): Promise<He
   const items = (rows: readonly OwedRow[]) =>
     rows.map((row) => owedItem(row, owners.owners.get(row.id), names, moment))
   return {
-    items: items(own),
-    total: own[0]?.total ?? 0,
-    late: own[0]?.late ?? 0,
-    inherited: own[0]?.inherited ?? 0,
-    notEstablished: own[0]?.not_established ?? 0,
+    items: items(listed('own')),
+    total: first?.total ?? 0,
+    late: first?.late ?? 0,
+    inherited: first?.inherited ?? 0,
+    notEstablished: first?.not_established ?? 0,
     left: groups.map(({ owner_id, count, late }) => {
       const owner = names.organisations.get(owner_id ?? '')
       return { count, late, owner: owner ? namedOn(owner, moment.on) : ('nobody' as const) }
     }),
-    leftItems: items(left),
+    leftItems: items(listed('left')),
     leftTotal: groups.reduce((sum, { count }) => sum + count, 0),
   }
 }
@@ -68,30 +79,35 @@ type Wanted = (owner: Owner, debtorId: string) => boolean
 
 const isLate = (moment: Moment) => Prisma.sql`coalesce(o.due_on < ${moment.on}::date, false)`
 
+/** What is owed first, of what it owes and of what it left: two short lists, in one query. */
 function readHeld(
-  { moment, source, holders }: Told,
+  told: Told,
   organisationId: string,
-  isWanted: Wanted,
+  wanted: Record<'own' | 'left', Wanted>,
 ): Promise<CountedRow[]> {
-  const rows = Prisma.sql`
-    SELECT ${owedColumns}, count(*) OVER ()::int AS total,
-      count(*) FILTER (WHERE ${isLate(moment)}) OVER ()::int AS late,
-      count(*) FILTER (WHERE o.debtor_id <> ${organisationId}::uuid) OVER ()::int AS inherited,
-      count(*) FILTER (WHERE o.standing = 'not_established') OVER ()::int AS not_established
-    FROM ${source.from} WHERE ${source.isOpen} AND o.id IN (${heldIds(holders, moment, isWanted)})
-    ORDER BY o.due_on NULLS LAST, o.asked_first_day, o.id LIMIT ${SHOWN}`
+  const { moment, source, holders } = told
+  const order = Prisma.sql`due_on NULLS LAST, asked_first_day, id`
+  const lists = (['own', 'left'] as const).map(
+    (list) => Prisma.sql`
+      (SELECT ${list} AS list, ${list === 'own' ? Prisma.sql`NULL::json` : leftGroups(told, wanted.left)} AS groups,
+        ${owedColumns}, count(*) OVER ()::int AS total,
+        count(*) FILTER (WHERE ${isLate(moment)}) OVER ()::int AS late,
+        count(*) FILTER (WHERE o.debtor_id <> ${organisationId}::uuid) OVER ()::int AS inherited,
+        count(*) FILTER (WHERE o.standing = 'not_established') OVER ()::int AS not_established
+      FROM ${source.from} WHERE ${source.isOpen} AND o.id IN (${heldIds(holders, moment, wanted[list])})
+      ORDER BY o.due_on NULLS LAST, o.asked_first_day, o.id LIMIT ${SHOWN})`,
+  )
   return db.$queryRaw<CountedRow[]>`
-    SELECT * FROM (${withReplies(rows, moment)}) told ORDER BY due_on NULLS LAST, asked_first_day, id`
+    SELECT * FROM (${withReplies(Prisma.join(lists, ' UNION ALL '), moment)}) told ORDER BY ${order}`
 }
 
 type LeftRow = { owner_id: string | null; count: number; late: number }
 
-function readLeft({ moment, source, holders }: Told, isWanted: Wanted): Promise<LeftRow[]> {
-  return db.$queryRaw<LeftRow[]>`
+/** With whom that is which it left, as one column: most first. */
+const leftGroups = ({ moment, source, holders }: Told, isWanted: Wanted): Prisma.Sql => Prisma.sql`
+  (SELECT json_agg(json_build_object('owner_id', owner_id, 'count', count, 'late', late) ORDER BY count DESC, owner_id) FROM (
     SELECT ${ownerColumn} AS owner_id, count(*)::int AS count, count(*) FILTER (WHERE o.is_late)::int AS late
     FROM (
       SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, ${isLate(moment)} AS is_late
       FROM ${source.from} WHERE ${source.isOpen} AND o.id IN (${heldIds(holders, moment, isWanted)})
-    ) o ${joinHolder(holders)}
-    GROUP BY 1 ORDER BY 2 DESC, 1`
-}
+    ) o ${joinHolder(holders)} GROUP BY 1) groups)`

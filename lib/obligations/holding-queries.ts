@@ -1,10 +1,10 @@
 import { Prisma } from '@/prisma/generated/client/client'
-import { endOfDay, isoDayOf } from '../dates'
+import { endOfDay } from '../dates'
 import { db } from '../db'
 import type { Moment } from '../moment'
-import { owedBy, type Debt, type Owner, type SuccessionMap } from './owner-rules'
+import { owedBy, type Acceptance, type Debt, type Owner, type SuccessionMap } from './owner-rules'
 import type { Segment } from './segment-rules'
-import { readSuccessions } from './succession-queries'
+import { successionColumns, successionsOf, type SuccessionText } from './succession-queries'
 
 /** Who owes each obligation at a moment: by segments, and singly where somebody took it on or was named. */
 export type Holders = {
@@ -16,22 +16,23 @@ export type Holders = {
 /** What an obligation's owner depends on, as a list reads it. */
 export type HeldRow = { obligationId: string; debtorId: string; functionId: string | null; askedOn: string }
 
-/** Who owes what at a moment, in two queries, however many obligations there are. Acceptances are few. */
+type AcceptedRow = Omit<Debt, 'acceptances'> & { id: string; acceptances: Acceptance[] }
+
+/** Who owes what at a moment, in one query, however many obligations there are. Acceptances are few. */
 export async function readHolders(moment: Moment): Promise<Holders> {
-  const known = moment.isNow ? {} : { recordedAt: { lt: endOfDay(moment.on) } }
-  const [{ map, segments }, rows] = await Promise.all([
-    readSuccessions(moment.on),
-    db.obligation.findMany({
-      where: { acceptances: { some: known } },
-      select: {
-        ...{ id: true, debtorId: true, functionId: true, askedFirstDay: true },
-        acceptances: { where: known, orderBy: { seq: 'asc' } },
-      },
-    }),
-  ])
-  const accepted = rows.map(({ id, askedFirstDay, acceptances, ...row }) => {
-    const dated = acceptances.map((each) => ({ ...each, on: isoDayOf(each.on) }))
-    const debt = { ...row, askedOn: isoDayOf(askedFirstDay), acceptances: dated }
+  const known = moment.isNow ? Prisma.empty : Prisma.sql`WHERE recorded_at < ${endOfDay(moment.on)}`
+  const [row] = await db.$queryRaw<(SuccessionText & { accepted: AcceptedRow[] | null })[]>`
+    SELECT ${successionColumns}, (
+      SELECT json_agg(json_build_object('id', o.id, 'debtorId', o.debtor_id, 'functionId', o.function_id,
+        'askedOn', o.asked_first_day, 'acceptances', a.acceptances))
+      FROM (
+        SELECT obligation_id, json_agg(json_build_object('organisationId', organisation_id, 'kind', kind, 'on', on_day,
+          'reason', reason) ORDER BY seq) AS acceptances
+        FROM acceptance ${known} GROUP BY obligation_id
+      ) a JOIN obligation o ON o.id = a.obligation_id
+    ) AS accepted`
+  const { map, segments } = successionsOf(row ?? { edges: '[]', lives: '[]' }, moment.on)
+  const accepted = (row?.accepted ?? []).map(({ id, ...debt }) => {
     return [id, { debt, owner: owedBy(debt, moment.on, map) }] as const
   })
   return { map, segments, accepted: new Map(accepted) }
@@ -46,35 +47,89 @@ export function holderOf({ map, accepted }: Holders, row: HeldRow, moment: Momen
 export const ownerIdOf = (owner: Owner): string | null =>
   owner.kind === 'owed' ? owner.organisationId : null
 
-const asRows = (segments: readonly Segment[]): string =>
+type OwnerRow = Pick<Segment, 'debtorId' | 'functionId' | 'otherThanIds' | 'askedFrom' | 'askedTo'> & {
+  ownerId: string | null
+}
+
+const ownerRow = ({ owner, ...segment }: Segment): OwnerRow => ({ ...segment, ownerId: ownerIdOf(owner) })
+
+/** Where all that a debtor was ever asked is with one owner, by whatever way, the function and the day need not be looked at. */
+function withoutWays(segments: readonly Segment[]): OwnerRow[] {
+  const byDebtor = new Map<string, OwnerRow[]>()
+  for (const row of segments.map(ownerRow))
+    byDebtor.set(row.debtorId, [...(byDebtor.get(row.debtorId) ?? []), row])
+  return [...byDebtor].flatMap(([debtorId, rows]) => {
+    const [first] = rows
+    return first && rows.every(({ ownerId }) => ownerId === first.ownerId)
+      ? [
+          {
+            debtorId,
+            functionId: null,
+            otherThanIds: [],
+            askedFrom: null,
+            askedTo: null,
+            ownerId: first.ownerId,
+          },
+        ]
+      : rows
+  })
+}
+
+const asJson = (rows: readonly OwnerRow[]): string =>
   JSON.stringify(
-    segments.map(({ debtorId, functionId, otherThanIds, askedFrom, askedTo, owner }) => ({
+    rows.map(({ debtorId, functionId, otherThanIds, askedFrom, askedTo, ownerId }) => ({
       debtor_id: debtorId,
       function_id: functionId,
       other_than_ids: otherThanIds,
       asked_from: askedFrom ?? '-infinity',
       asked_to: askedTo ?? 'infinity',
-      owner_id: ownerIdOf(owner),
+      owner_id: ownerId,
     })),
   )
 
-const segmentTable = (segments: readonly Segment[]) => Prisma.sql`
-  jsonb_to_recordset(${asRows(segments)}::jsonb)
+type OwnerTexts = { ofFunctions: string; inGeneral: string }
+
+/** The owners of all segments as text, for as long as the segments are kept. */
+const ownerTexts = new WeakMap<readonly Segment[], OwnerTexts>()
+
+function allOwners(segments: readonly Segment[]): OwnerTexts {
+  const known = ownerTexts.get(segments)
+  if (known) return known
+  const rows = withoutWays(segments)
+  const texts = {
+    ofFunctions: asJson(rows.filter(({ functionId }) => functionId !== null)),
+    inGeneral: asJson(rows.filter(({ functionId }) => functionId === null)),
+  }
+  ownerTexts.set(segments, texts)
+  return texts
+}
+
+const ownerTable = (json: string) => Prisma.sql`
+  jsonb_to_recordset(${json}::jsonb)
     AS s(debtor_id uuid, function_id uuid, other_than_ids uuid[], asked_from date, asked_to date, owner_id uuid)`
 
 const fits = Prisma.sql`s.debtor_id = o.debtor_id AND o.asked_first_day BETWEEN s.asked_from AND s.asked_to
   AND (s.function_id = o.function_id
     OR s.function_id IS NULL AND (o.function_id IS NULL OR o.function_id <> ALL (s.other_than_ids)))`
 
-/** Joins to rows `o` (id, debtor_id, function_id, asked_first_day) who holds each: `ownerColumn`, null where nobody does. */
+/**
+ * Joins to rows `o` (id, debtor_id, function_id, asked_first_day) who holds each: `ownerColumn`, null where nobody does. A function that
+ * has segments has them for every day, so what they tell goes before what holds in general.
+ */
 export function joinHolder({ segments, accepted }: Holders): Prisma.Sql {
   const taken = [...accepted].map(([id, { owner }]) => ({ id, owner_id: ownerIdOf(owner) }))
+  const { ofFunctions, inGeneral } = allOwners(segments)
   return Prisma.sql`
     LEFT JOIN jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) AS taken(id uuid, owner_id uuid) ON taken.id = o.id
-    LEFT JOIN ${segmentTable(segments)} ON taken.id IS NULL AND ${fits}`
+    LEFT JOIN jsonb_to_recordset(${ofFunctions}::jsonb)
+      AS f(debtor_id uuid, function_id uuid, asked_from date, asked_to date, owner_id uuid)
+      ON f.debtor_id = o.debtor_id AND f.function_id = o.function_id AND o.asked_first_day BETWEEN f.asked_from AND f.asked_to
+    LEFT JOIN jsonb_to_recordset(${inGeneral}::jsonb) AS s(debtor_id uuid, asked_from date, asked_to date, owner_id uuid)
+      ON s.debtor_id = o.debtor_id AND o.asked_first_day BETWEEN s.asked_from AND s.asked_to`
 }
 
-export const ownerColumn = Prisma.sql`CASE WHEN taken.id IS NULL THEN s.owner_id ELSE taken.owner_id END`
+export const ownerColumn = Prisma.sql`
+  CASE WHEN taken.id IS NOT NULL THEN taken.owner_id WHEN f.debtor_id IS NOT NULL THEN f.owner_id ELSE s.owner_id END`
 
 /** The keys of the obligations whose owner, and the way to it, are as asked. Of today, those that are open. */
 export function heldIds(
@@ -87,7 +142,7 @@ export function heldIds(
     .filter(([, { owner, debt }]) => isWanted(owner, debt.debtorId))
     .map(([id]) => id)
   return Prisma.sql`
-    SELECT o.id FROM ${segmentTable(wanted)} JOIN obligation o ON ${fits}
+    SELECT o.id FROM ${ownerTable(asJson(wanted.map(ownerRow)))} JOIN obligation o ON ${fits}
     WHERE o.id <> ALL (${[...accepted.keys()]}::uuid[]) ${moment.isNow ? Prisma.sql`AND o.settled_on IS NULL` : Prisma.empty}
     UNION ALL SELECT unnest(${taken}::uuid[])`
 }

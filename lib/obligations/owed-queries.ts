@@ -20,8 +20,10 @@ import type { OwedItem } from './listed-rules'
 import { owedColumns, owedItem, ownersOf, withReplies, type OwedRow } from './row-queries'
 
 /** How many a page of what is late holds, and how many the shorter lists beside it. */
-export const PAGE_SIZE = 50
-const SHORT_LIST = 10
+export const PAGE_SIZE = 25
+const SHORT_LIST = 5
+/** A consultation owes one outcome: there are few. */
+const MOST_OUTCOMES = 200
 
 export type OwedPage = ToldGroups & {
   /** Late on the day, the longest first, as filtered. */
@@ -31,9 +33,9 @@ export type OwedPage = ToldGroups & {
   pages: number
   unknown: OwedKey[]
   newlyLate: OwedItem[]
-  /** What nobody has accepted, late or not, and how much of it there is. */
+  /** What nobody has accepted, late or not, and whether there is more of it. */
   nobodys: OwedItem[]
-  nobodysCount: number
+  hasMoreNobodys: boolean
   /** Outcomes that consultations owe. */
   outcomes: OwedItem[]
 }
@@ -69,9 +71,9 @@ export async function listOwed(moment: Moment, filter: OwedFilter): Promise<Owed
     ...groupsTold,
     ...late,
     items: rows.map((row) => owedItem(row, owners.owners.get(row.id), all, moment)),
-    newlyLate: listed('new'),
-    nobodys: listed('nobody'),
-    nobodysCount: lists.find(({ list }) => list === 'nobody')?.total ?? 0,
+    newlyLate: listed('new').slice(0, SHORT_LIST),
+    nobodys: listed('nobody').slice(0, SHORT_LIST),
+    hasMoreNobodys: listed('nobody').length > SHORT_LIST,
     outcomes: listed('outcome'),
   }
 }
@@ -146,17 +148,18 @@ const inBand = ({ from, to }: { from: IsoDay | null; to: IsoDay }): Prisma.Sql =
 
 /** What became late of late, what nobody has accepted, and the outcomes that are owed: short lists, in one query. */
 async function readLists({ moment, source, holders }: Told): Promise<(OwedRow & { list: string })[]> {
-  const list = (name: string, where: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`
-    (SELECT ${name} AS list, count(*) OVER ()::int AS total, ${owedColumns} FROM ${source.from}
-      WHERE ${source.isOpen} AND ${where} ORDER BY ${order} LIMIT ${SHORT_LIST})`
-  const soonest = Prisma.sql`o.due_on NULLS LAST, o.asked_first_day, o.id`
+  const list = (name: string, where: Prisma.Sql, order: Prisma.Sql, most = SHORT_LIST + 1) => Prisma.sql`
+    (SELECT ${name} AS list, ${owedColumns} FROM ${source.from}
+      WHERE ${source.isOpen} AND ${where} ORDER BY ${order} LIMIT ${most})`
+  // As the index has them, so that no more rows are read than shown.
+  const soonest = Prisma.sql`o.due_on, o.id`
   const isNew = Prisma.sql`o.due_on >= ${addDays(moment.on, -NEW_DAYS)}::date AND ${isLate(moment)}`
   const isNobodys = Prisma.sql`o.id IN (${heldIds(holders, moment, ({ kind }) => kind === 'nobody')})`
   const rows = Prisma.join(
     [
       list('new', isNew, Prisma.sql`o.due_on DESC, o.id`),
       list('nobody', isNobodys, soonest),
-      list('outcome', Prisma.sql`o.kind = 'outcome'`, soonest),
+      list('outcome', Prisma.sql`o.consultation_id IS NOT NULL`, soonest, MOST_OUTCOMES),
     ],
     ' UNION ALL ',
   )

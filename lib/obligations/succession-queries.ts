@@ -1,3 +1,4 @@
+import { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
 import type { Edtf, IsoDay } from '../dates'
 import type { SuccessionKind } from '../change-events/rules'
@@ -15,17 +16,16 @@ const KEPT_DAYS = 8
 
 let kept: { text: string; map: SuccessionMap; byDay: Map<IsoDay, readonly Segment[]> } | null = null
 
-/** All that decides who owes what, as text: as long as it is the same, so is everything that was computed from it. */
-async function readText(): Promise<{ edges: string; lives: string }> {
-  const [row] = await db.$queryRaw<{ edges: string; lives: string }[]>`
-    SELECT
-      (SELECT coalesce(json_agg(json_build_array(kind, predecessor_id, successor_id, function_id, change_event_id, legal_on)
-        ORDER BY id), '[]') FROM succession)::text AS edges,
-      (SELECT coalesce(json_agg(json_build_array(id, starts_on, ends_on) ORDER BY id), '[]') FROM organisation)::text AS lives`
-  return row ?? { edges: '[]', lives: '[]' }
-}
+/** Change events and the lives of organisations as text: as long as it is the same, so is everything that follows from them. */
+export type SuccessionText = { edges: string; lives: string }
 
-function mapOf({ edges, lives }: { edges: string; lives: string }): SuccessionMap {
+/** The columns of `SuccessionText`. */
+export const successionColumns = Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_array(kind, predecessor_id, successor_id, function_id, change_event_id, legal_on)
+    ORDER BY id), '[]') FROM succession)::text AS edges,
+  (SELECT coalesce(json_agg(json_build_array(id, starts_on, ends_on) ORDER BY id), '[]') FROM organisation)::text AS lives`
+
+function mapOf({ edges, lives }: SuccessionText): SuccessionMap {
   return successionMap(
     (JSON.parse(edges) as Edge[]).map(
       ([kind, predecessorId, successorId, functionId, changeEventId, legalOn]) => ({
@@ -36,12 +36,17 @@ function mapOf({ edges, lives }: { edges: string; lives: string }): SuccessionMa
   )
 }
 
-/**
- * Who owes what on a day, in one query. What follows from the change events is computed again only when those, or the lives of
- * organisations, have changed: an answer or a question changes nothing in it.
- */
+/** Who owes what on a day, in one query. */
 export async function readSuccessions(day: IsoDay): Promise<Successions> {
-  const told = await readText()
+  const [told] = await db.$queryRaw<SuccessionText[]>`SELECT ${successionColumns}`
+  return successionsOf(told ?? { edges: '[]', lives: '[]' }, day)
+}
+
+/**
+ * What follows from the change events is computed again only when those, or the lives of organisations, have changed: an answer or a
+ * question changes nothing in it.
+ */
+export function successionsOf(told: SuccessionText, day: IsoDay): Successions {
   const text = told.edges + told.lives
   if (kept?.text !== text) kept = { text, map: mapOf(told), byDay: new Map() }
   const { map, byDay } = kept

@@ -16,7 +16,7 @@ import { db } from '../db'
 import { disagreementSelect } from '../disagreements/queries'
 import { disagreementsOn, type Disagreement } from '../disagreements/rules'
 import type { Moment } from '../moment'
-import { comparePeriods, hasBegunAt, toldAt, type Period } from '../periods/rules'
+import { comparePeriods, hasBegunAt, hasEnded, toldAt, type Period } from '../periods/rules'
 import { namedSelect } from './name-queries'
 import { namedOn, type Named } from './name-rules'
 import { takeovers } from './queries'
@@ -50,6 +50,8 @@ export type OrganisationView = Named &
     posts: PostView[]
     family: Family<ChangeEventView>
     disagreements: Disagreement[]
+    /** Whether anything that councillors said of it is in the record, on whatever day. */
+    isSpokenOf: boolean
     cited: Cited
   }
 
@@ -81,9 +83,21 @@ const profileSelect = {
   posts: { select: postSelect, orderBy: { slug: 'asc' } },
   disagreements: { select: disagreementSelect },
   citations: { select: citationSelect },
+  aboutIt: { select: { id: true }, where: { ref: { not: null } }, take: 1 },
 } as const satisfies Prisma.OrganisationSelect
 
 type ProfileRow = Prisma.OrganisationGetPayload<{ select: typeof profileSelect }>
+
+/** What stands in the head of an organisation's page; null when the record has none of that name, or it had not begun. */
+export async function getOrganisationHead(moment: Moment, slug: string) {
+  const row = await db.organisation.findUnique({
+    where: { slug },
+    select: { ...namedSelect, about: true, endsOn: true },
+  })
+  if (!row || !hasBegunAt(row, moment)) return null
+  // On a page of the past it would tell of an end that nobody knew yet.
+  return { ...namedOn(row, moment.on), about: moment.isNow || hasEnded(row, moment.on) ? row.about : null }
+}
 
 /** One organisation as of a moment; null when the record has none of that name, or it had not begun. */
 export async function getOrganisation(moment: Moment, slug: string): Promise<OrganisationView | null> {
@@ -124,6 +138,7 @@ function profileOn(row: ProfileRow, standing: Exclude<Standing, 'not_yet'>, mome
     })),
     posts: posts.map((post) => postOn(post, isGone, moment)).filter(wasEverHeld),
     disagreements: disagreementsOn(disagreements, moment),
+    isSpokenOf: row.aboutIt.length > 0,
     cited: citedOn(citations, moment.on),
   }
 }

@@ -1,6 +1,6 @@
 import { db } from '../db'
 import type { Actor } from '../permissions'
-import { isRegisterKind, registerHref, type ItemKind, type ItemState } from '../scrutiny-items/rules'
+import { isRegisterKind, type ItemKind, type ItemState } from '../scrutiny-items/rules'
 
 export type OwnItem = {
   id: string
@@ -8,20 +8,18 @@ export type OwnItem = {
   kind: ItemKind
   state: ItemState
   text: string
-  href: string | null
+  href: string
 }
 
-/** What the actor recorded for a group, the latest first; drafts too, which nobody else can read. */
+/** What the actor recorded for a group and is not over, the latest first; drafts too, which nobody else can read. */
 export async function ownItems(actor: Actor, bodyId: string): Promise<OwnItem[]> {
   const rows = await db.scrutinyItem.findMany({
     where: { authorId: actor.userId, bodyId, state: { notIn: ['withdrawn', 'closed'] } },
-    select: { id: true, ref: true, kind: true, state: true, text: true, hiddenReason: true },
+    select: { id: true, ref: true, kind: true, state: true, text: true },
     orderBy: { createdAt: 'desc' },
   })
-  return rows.map(({ hiddenReason, ...row }) => ({ ...row, href: hrefOf(row, hiddenReason !== null) }))
-}
-
-function hrefOf({ id, kind, ref }: Pick<OwnItem, 'id' | 'kind' | 'ref'>, isHidden: boolean): string | null {
-  if (!isRegisterKind(kind)) return `/workspace/feedback/${id}`
-  return ref && !isHidden ? registerHref(kind, ref) : null
+  return rows.map((row) => ({
+    ...row,
+    href: `/workspace/${isRegisterKind(row.kind) ? 'items' : 'feedback'}/${row.id}`,
+  }))
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from '@/prisma/generated/client/client'
 import { titledSelect } from '../bodies/title-queries'
 import { titleOn } from '../bodies/title-rules'
 import { londonDay } from '../dates'
@@ -8,40 +9,45 @@ import { PackContent } from './schema'
 import { shownParagraph, type PackView } from './shown-rules'
 import { aboutKey, withheldFrom } from './visibility-queries'
 
+const meetingSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  on: true,
+  startsAt: true,
+  endsAt: true,
+  body: { select: titledSelect },
+} as const satisfies Prisma.MeetingSelect
+
+/** What a pack is of, and its versions by a moment, without its content; null when none had been issued by then. */
+export async function getPackHead(moment: Moment, slug: string) {
+  if (!isSlug(slug)) return null
+  const where = { slug, visibility: 'published' as const }
+  const meeting = await db.meeting.findUnique({ where, select: meetingSelect })
+  const versions = meeting ? await issuedBy(moment, meeting.id) : []
+  const [latest] = versions
+  return meeting && latest ? { meeting, versions, latest } : null
+}
+
 /** The latest pack of a published meeting that had been issued by a moment; null when none had. */
 export async function getPack(moment: Moment, slug: string): Promise<PackView | null> {
-  if (!isSlug(slug)) return null
-  const meeting = await db.meeting.findUnique({
-    where: { slug, visibility: 'published' },
-    select: {
-      id: true,
-      slug: true,
-      title: true,
-      on: true,
-      startsAt: true,
-      endsAt: true,
-      body: { select: titledSelect },
-    },
-  })
-  if (!meeting) return null
-  const { id, body, ...shown } = meeting
-  const versions = await issuedBy(moment, id)
-  const latest = versions[0]
-  if (!latest) return null
+  const head = await getPackHead(moment, slug)
+  if (!head) return null
+  const { id, body, ...meeting } = head.meeting
   const { content: frozen } = await db.packVersion.findUniqueOrThrow({
-    where: { meetingId_version: { meetingId: id, version: latest.version } },
+    where: { meetingId_version: { meetingId: id, version: head.latest.version } },
   })
   return {
-    meeting: shown,
+    meeting,
     bodyName: titleOn(body, moment.on),
-    ...latest,
+    ...head.latest,
     ...(await contentShown(PackContent.parse(frozen))),
-    versions: versions.map(({ version, issuedOn }) => ({ version, issuedOn })),
+    versions: head.versions.map(({ version, issuedOn }) => ({ version, issuedOn })),
   }
 }
 
 /** The versions of a meeting's pack that had been issued by a moment, the latest first. */
-export async function issuedBy(moment: Moment, meetingId: string) {
+async function issuedBy(moment: Moment, meetingId: string) {
   const rows = await db.packVersion.findMany({
     where: { meetingId },
     select: { version: true, issuedAt: true },

@@ -114,11 +114,14 @@ function itemParagraph({ id, ref, kind, text, changes }: ItemFact): Draft {
     key: `item:${id}`,
     title: `${KIND_WORDS[kind]} ${ref}`,
     href: hrefOf({ kind, ref }),
-    lines: inOrder.map(({ on, words }) => `${formatEdtf(on)}: ${words}.`),
+    lines: inOrder.map(({ on, words }) => sentence(`${formatEdtf(on)}: ${words}.`)),
     quotes: [quote(kind === 'question' ? 'What was asked' : 'What was said', text)],
     about: about('item', id),
   }
 }
+
+/** A line begins with a capital, also where its date is "about February 2021". */
+const sentence = (line: string): string => line.slice(0, 1).toUpperCase() + line.slice(1)
 
 /** Something that is owed: to whom it was put, who owes it on the day, since when it is late. */
 export function debtParagraph(debt: DebtFact, day: IsoDay): Draft {

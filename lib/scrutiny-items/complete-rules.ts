@@ -10,15 +10,13 @@ type Written = {
   reasons: string | null
 }
 
+/** In the order of SI 2013/218, regulation 22(6). */
 const REPORT = [
   ['matter', 'Enter what the report is about'],
   ['evidence', 'Enter a summary of the evidence'],
   ['participants', 'Enter who took part'],
   ['reasons', 'Enter why you recommend it'],
 ] as const
-
-/** The fields of a report, in the order of SI 2013/218, regulation 22(6). */
-export const REPORT_FIELDS = REPORT.map(([field]) => field)
 
 /** What is still missing before an item can be handed in: the body that is asked and, of a recommendation, what regulation 22(6) asks for. */
 export function missingFrom(item: Written): FieldError[] {

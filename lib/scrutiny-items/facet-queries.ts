@@ -20,12 +20,15 @@ export type Facets = {
   choices: Record<FilterKey, FacetChoice[]>
 }
 
+/** Stands for nobody while counting: keys are compared faster than words. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
 const SETS = ['kind', 'standing', 'body_id', 'asked_of', 'year', 'is_late', 'owner'] as const
 type Set_ = (typeof SETS)[number]
 type FacetRow = Record<Set_, string | null> & { which: number; count: number }
 
 /** The year in London in which an item became public: the year of its reference. */
-export const yearColumn = Prisma.sql`to_char(i.published_at AT TIME ZONE 'Europe/London', 'YYYY')`
+export const yearColumn = Prisma.sql`extract(year FROM i.published_at AT TIME ZONE 'Europe/London')::int`
 
 /** Every value that items have, each with how many have it, in one query; and the names of those values. */
 export async function readFacets(
@@ -35,15 +38,15 @@ export async function readFacets(
   holders: Holders,
 ): Promise<Facets & { names: Names }> {
   const rows = await db.$queryRaw<FacetRow[]>`
-    SELECT ${Prisma.raw(SETS.join(', '))}, GROUPING(${Prisma.raw(SETS.join(', '))})::int AS which, count(*)::int AS count
+    SELECT ${Prisma.raw(SETS.map((set) => `${set}::text`).join(', '))}, GROUPING(${Prisma.raw(SETS.join(', '))})::int AS which, count(*)::int AS count
     FROM (
       SELECT o.kind, o.standing, o.body_id, o.asked_of, o.year, o.is_late,
-        CASE WHEN o.is_open THEN coalesce((${ownerColumn})::text, 'nobody') ELSE 'none' END AS owner
+        CASE WHEN o.is_open THEN coalesce(${ownerColumn}, ${NOBODY}::uuid) END AS owner
       FROM (
-        SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, i.kind::text AS kind, ${source.standing} AS standing,
-          i.body_id::text AS body_id, coalesce(o.debtor_id, i.addressee_id)::text AS asked_of, ${yearColumn} AS year,
+        SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, i.kind, ${source.standing} AS standing,
+          i.body_id, coalesce(o.debtor_id, i.addressee_id) AS asked_of, ${yearColumn} AS year,
           o.id IS NOT NULL AND o.settled_on IS NULL AND NOT ${source.isWithdrawn} AS is_open,
-          (o.settled_on IS NULL AND o.due_on < ${moment.on}::date AND NOT ${source.isWithdrawn})::text AS is_late
+          (o.settled_on IS NULL AND o.due_on < ${moment.on}::date AND NOT ${source.isWithdrawn}) AS is_late
         FROM ${source.from} WHERE ${source.isPublic} AND i.kind = ANY (${[...kinds]}::scrutiny_item_kind[])
       ) o ${joinHolder(holders)}
     ) known
@@ -52,10 +55,10 @@ export async function readFacets(
     const which = 2 ** SETS.length - 1 - 2 ** (SETS.length - 1 - SETS.indexOf(set))
     return rows.flatMap((row) => (row.which === which ? [{ value: row[set] ?? '', count: row.count }] : []))
   }
-  const owners = of('owner').filter(({ value }) => value !== 'none')
+  const owners = of('owner').filter(({ value }) => value !== '')
   const organisationIds = [...of('asked_of'), ...owners].map(({ value }) => value)
   const names = await readNames(
-    organisationIds.filter((id) => id !== '' && id !== 'nobody'),
+    organisationIds.filter((id) => id !== '' && id !== NOBODY),
     of('body_id').map(({ value }) => value),
   )
   return {
@@ -77,13 +80,13 @@ function choicesOf({ of, owners, names, moment }: Told): Facets['choices'] {
         return row ? [{ value: row.slug, label: namedOn(row, moment.on).name, count, ids: [id] }] : []
       }),
     )
-  const nobody = owners.filter(({ value }) => value === 'nobody')
+  const nobody = owners.filter(({ value }) => value === NOBODY)
   return {
     kind: worded(of('kind'), KIND_WORDS),
     standing: worded(of('standing'), LIST_STANDING_WORDS),
     'asked-of': organisations(of('asked_of')),
     'owed-by': [
-      ...nobody.map(({ value, count }) => ({ value, label: 'Nobody has accepted it', count, ids: [] })),
+      ...nobody.map(({ count }) => ({ value: 'nobody', label: 'Nobody has accepted it', count, ids: [] })),
       ...organisations(owners),
     ],
     place: placesOf(of('body_id'), names),

@@ -57,6 +57,9 @@ const pageSelect = {
   ...{ withdrawnAt: true, endReason: true, replyNote: true },
   ...{ matter: true, evidence: true, participants: true, reasons: true },
   ...subjectSelect,
+  consultation: {
+    select: { ...subjectSelect.consultation.select, kind: true, opensOn: true, closesOn: true },
+  },
   organisation,
   meeting,
   body: { select: { slug: true, ...titledSelect } },

@@ -112,6 +112,8 @@ export type ItemPage = {
   withdrawn: { on: IsoDay; reason: string } | null
   askedOf: NamedOn | null
   about: ShownSubject | null
+  /** The consultation that it is about, for what the law allowed at its date. */
+  consulted: { opensOn: Edtf | null; closesOn: Edtf | null; isByLaw: boolean } | null
   parts: PublicPart[]
   owed: PublicDebt | null
   report: PublicReport | null

@@ -3,6 +3,7 @@ import { citedOn } from '../citations/rules'
 import { clockOf } from '../obligations/clock-rules'
 import { firstDay, isoDayOf, londonDay, type IsoDay } from '../dates'
 import type { ShownSubject } from '../feedback/item-rules'
+import { isKnown } from '../knowledge/rules'
 import { subjectShown } from '../feedback/subject-queries'
 import { milestoneOn } from '../milestones/listed-rules'
 import { ledgerLinesOn } from '../milestones/page-rules'
@@ -40,6 +41,7 @@ export function itemOn(row: Row, moment: Moment, map: SuccessionMap): ItemPage {
     withdrawn: ended(withdrawnOn),
     askedOf: row.addressee && namedThen(row.addressee, row.raisedOn ?? publishedOn, moment.on),
     about: subjectOn(row, moment),
+    consulted: consultedOn(row, moment),
     report: reportOf(row),
     actions: actionsOn(row, moment),
     assessments: known(row.assessments, moment).map(({ id, rating, reason, on, meeting }) => ({
@@ -83,6 +85,14 @@ function subjectOn(row: Row, moment: Moment): ShownSubject | null {
   const shown = meeting && meetingOn(meeting, moment)
   if (shown) return { kind: 'meeting', title: shown.title, href: `/meetings/${shown.slug}` }
   return subjectShown(row)
+}
+
+/** Of a consultation that had opened by the moment, its dates as they could be told then. */
+function consultedOn({ consultation }: Row, moment: Moment): ItemPage['consulted'] {
+  if (consultation?.visibility !== 'published') return null
+  const { opensOn, closesOn, kind } = consultation
+  if (!moment.isNow && !(opensOn && isKnown(moment, opensOn))) return null
+  return { opensOn, closesOn, isByLaw: kind === 'statutory_consultation' }
 }
 
 function reportOf({ kind, matter, evidence, participants, reasons }: Row): PublicReport | null {

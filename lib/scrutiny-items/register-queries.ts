@@ -20,7 +20,7 @@ import type { ListedItem } from './listed-rules'
 import { itemColumns, listedItem, ownerIdsOf, type ItemRow } from './row-queries'
 
 /** How many items a page of a register holds. */
-export const PAGE_SIZE = 50
+export const PAGE_SIZE = 25
 
 /** A page of a register, with what its filter may ask for. */
 export type RegisterPage = Facets & {
@@ -122,6 +122,6 @@ function conditionOf(key: FilterKey, value: string, moment: Moment, found: Found
     case 'body':
       return Prisma.sql`i.body_id = ANY (${ids}::uuid[])`
     case 'year':
-      return Prisma.sql`${yearColumn} = ${value}`
+      return Prisma.sql`${yearColumn}::text = ${value}`
   }
 }

@@ -67,13 +67,20 @@ type Row = Prisma.ScrutinyItemGetPayload<{ select: typeof select }>
 export const myItems = (actor: Actor, day: IsoDay): Promise<RegisterItem[]> =>
   read({ authorId: actor.userId }, day)
 
-/** What has been handed in to the bodies that the actor is officer for, or came with the record; the oldest first. */
-export async function registerOf(actor: Actor, day: IsoDay): Promise<RegisterItem[]> {
+/**
+ * What has been handed in to the bodies that the actor is officer for, or came with the record; the oldest first. `open`: only what
+ * is with the officer, the group or the body, and not with its writer or over.
+ */
+export async function registerOf(
+  actor: Actor,
+  day: IsoDay,
+  which: 'open' | 'all' = 'open',
+): Promise<RegisterItem[]> {
   const items = await read(
     {
       bodyId: { in: bodiesOf(actor, 'scrutiny_officer') },
       OR: [{ submittedAt: { not: null } }, { ref: { not: null } }],
-      state: { notIn: ['draft'] },
+      state: { notIn: which === 'open' ? ['draft', 'returned', 'closed', 'withdrawn'] : ['draft'] },
     },
     day,
   )

@@ -4,6 +4,7 @@ type Place = { href: string; text: string; permission?: Permission | readonly Pe
 
 const PLACES: Place[] = [
   { href: '/workspace', text: 'Start' },
+  { href: '/workspace/owed', text: 'What we owe', permission: 'item:answer' },
   { href: '/workspace/milestones', text: 'Milestones', permission: 'milestone:state-date' },
   { href: '/workspace/feedback', text: 'My feedback', permission: 'feedback:record' },
   { href: '/workspace/items', text: 'My questions', permission: 'item:ask' },
@@ -16,6 +17,7 @@ const PLACES: Place[] = [
     permission: ['response:assemble', 'response:read-draft'],
   },
   { href: '/workspace/consultations', text: 'Consultations', permission: 'outcome:promise' },
+  { href: '/workspace/verdicts', text: 'Findings', permission: 'item:judge' },
   { href: '/workspace/people', text: 'People', permission: 'person:invite' },
   { href: '/workspace/events', text: 'Log', permission: 'event:read' },
   { href: '/workspace/account', text: 'Your account' },

@@ -64,12 +64,19 @@ export const itemTasks = (items: readonly RegisterItem[], day: IsoDay): Task[] =
     return isMine ? [{ href: `/workspace/items/${item.id}`, text: itemTitle(item), note: words }] : []
   })
 
+/** What is said of an item for which no due date runs. */
+const STEP_NOTES: Partial<Record<keyof typeof STEPS, string>> = {
+  name: 'nobody owes it',
+  send: 'agreed by the group',
+  judge: 'answered',
+  close: 'every part is judged',
+}
+
 /** For officers: the one next thing about each item of the register, the most urgent first. */
 export const registerTasks = (items: readonly RegisterItem[], day: IsoDay): Task[] =>
-  inbox(items, day).flatMap(({ step, title, items: waiting }) =>
+  inbox(items, day).flatMap(({ step, items: waiting }) =>
     waiting.map((item) => {
-      const due = item.owed && dueWords(item.owed, day)
-      const note = due && !title.toLowerCase().startsWith('late') ? `${title}, ${due}` : (due ?? title)
+      const note = (item.owed && dueWords(item.owed, day)) ?? STEP_NOTES[step] ?? `from ${item.authorName}`
       return { href: STEPS[step].href(item), text: `${STEPS[step].action}: ${itemTitle(item)}`, note }
     }),
   )

@@ -31,17 +31,15 @@ describe.skipIf(!hasNginx())('faults under load (skipped where there is no nginx
       return rows.map(({ id }) => id)
     })
 
-  /** Does this to the cluster under load, with some time before and after. */
+  /** Does this to the cluster under load, which went well before and goes well after. */
   async function during(fault: () => Promise<void>) {
     const load = await startLoad(cluster, milestoneId)
-    await wait(1000)
+    await load.goesOn()
     await fault()
-    await wait(2000)
+    await load.goesOn()
     const outcome = await load.stop()
     const { reads, saved, writeFailures } = outcome
     console.log(`${reads} pages read, ${saved.length} items saved, ${writeFailures.length} refused`)
-    expect(reads).toBeGreaterThan(20)
-    expect(saved.length).toBeGreaterThan(2)
     expect(await lost(saved)).toEqual([])
     expect(outcome.wrongPages).toEqual([])
     expect(outcome.readFailures).toEqual([])

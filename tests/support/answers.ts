@@ -1,8 +1,9 @@
+import { randomInt, randomUUID } from 'node:crypto'
 import { db } from '@/lib/db'
 import { addDays, toDateColumn, type IsoDay } from '@/lib/dates'
 import { newId } from '@/lib/ids'
 import type { AnswerPart } from '@/lib/answers/schema'
-import type { ItemState, RegisterKind } from '@/lib/scrutiny-items/rules'
+import { KIND_LETTERS, type ItemState, type RegisterKind } from '@/lib/scrutiny-items/rules'
 import { next } from './people'
 import { at } from './writing'
 
@@ -32,10 +33,11 @@ export async function makeSent(options: SentOptions) {
   const { bodyId, debtorId, kind = 'question', parts = ['Who pays?'], askedOn = '2026-11-02' } = options
   const { dueOn = addDays(askedOn, 27), functionId, hiddenReason, replyNote } = options
   const sentAt = new Date(`${askedOn}T09:00:00Z`)
-  const number = next()
+  // Unlike a count, no other process that writes to this database has it.
+  const number = randomInt(1, 1_000_000)
   const author = replyNote
     ? null
-    : await db.user.create({ data: { name: 'Cllr', email: `cllr-${number}@example.org` } })
+    : await db.user.create({ data: { name: 'Cllr', email: `cllr-${randomUUID()}@example.org` } })
   const clock = dueOn && {
     ...({ basis: 'agreed', days: 28, dayType: 'calendar' } as const),
     startsOn: toDateColumn(askedOn),
@@ -51,7 +53,7 @@ export async function makeSent(options: SentOptions) {
   return db.scrutinyItem.create({
     data: {
       ...{ kind, bodyId, sentAt, publishedAt: sentAt, createdAt: sentAt, hiddenReason, replyNote },
-      ref: `TEST/2026/X${number}`,
+      ref: `TEST/2026/${KIND_LETTERS[kind]}${number}`,
       state: 'sent',
       text: parts[0] ?? '',
       authorName: 'Cllr A Name',

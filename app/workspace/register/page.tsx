@@ -15,9 +15,8 @@ const SHOWN = 50
 
 export default async function InboxPage({ searchParams }: PageProps<'/workspace/register'>) {
   const viewer = await requirePermission('item:check')
-  const items = await registerOf(viewer, today())
-  if ((await searchParams).show === 'all') return <All items={items} />
-  const parts = inbox(items, today())
+  if ((await searchParams).show === 'all') return <All items={await registerOf(viewer, today(), 'all')} />
+  const parts = inbox(await registerOf(viewer, today()), today())
   return (
     <>
       <PageTitle lead="What your groups ask of public bodies, by what you have to do next.">
@@ -34,7 +33,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/workspace/
           {waiting.length > SHOWN && <p>And {waiting.length - SHOWN} more.</p>}
         </Section>
       ))}
-      <p>
+      <p className="section">
         <a href="/workspace/register?show=all">All items of your groups</a>
       </p>
     </>

@@ -4,7 +4,7 @@ import { PageTitle } from '@/components/layout/page-title'
 import { DataTable, type Column } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import { requireAnyPermission } from '@/lib/auth/viewer'
+import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { listResponses, type ListedResponse } from '@/lib/consultation-responses/queries'
 import { can } from '@/lib/permissions'
@@ -12,7 +12,7 @@ import { can } from '@/lib/permissions'
 export const metadata: Metadata = { title: 'Responses to consultations' }
 
 export default async function ResponsesPage() {
-  const viewer = await requireAnyPermission(['response:assemble', 'response:read-draft'])
+  const viewer = await requirePermission('response:assemble', 'response:read-draft')
   const responses = await listResponses(viewer, today())
   const canStart = can(viewer, 'response:assemble')
   return (

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { agreeResponse, circulateResponse, publishResponse } from '@/lib/consultation-responses/move-commands'
+import { writeSection } from '@/lib/consultation-responses/write-commands'
 import { getPublishedResponse, publishedResponses } from '@/lib/consultation-responses/public-queries'
 import { RESPONSE_STATES, type ResponseState } from '@/lib/consultation-responses/rules'
 import { db } from '@/lib/db'
@@ -6,7 +8,8 @@ import { parseMoment, presentMoment } from '@/lib/moment'
 import type { Actor } from '@/lib/permissions'
 import { officerFor } from '../../support/people'
 import { makeBody, makeConsultation } from '../../support/record'
-import { madeResponse } from '../../support/responses'
+import { madeResponse, makeMeeting, publishedFeedback, sectionOf, versionOf } from '../../support/responses'
+import { at } from '../../support/writing'
 
 const now = presentMoment('2026-11-22')
 const before = parseMoment('on-2026-11-21', '2026-11-22') ?? now
@@ -67,6 +70,31 @@ describe('what the public reads', () => {
       [2, null],
       [1, 2],
     ])
+  })
+
+  it('is nothing of a contribution that was hidden since, but why', async () => {
+    const item = await publishedFeedback({
+      bodyId,
+      consultationId,
+      text: 'It names a patient.',
+      authorName: 'Cllr B',
+    })
+    const { id, version } = await made('draft')
+    const section = { sectionId: await sectionOf(id), text: 'We ask.', items: [item.id], words: {} }
+    await writeSection(officer, { id, version, ...section })
+    const seen = async () => ({ id, version: await versionOf(id) })
+    await circulateResponse(officer, await seen(), at)
+    await agreeResponse(officer, { ...(await seen()), meetingId: await makeMeeting(bodyId) }, at)
+    await publishResponse(officer, await seen(), at)
+    expect((await page())?.contributors.map(({ name }) => name)).toEqual(['Cllr B'])
+    await db.scrutinyItem.update({ where: { id: item.id }, data: { hiddenReason: 'A name was in it.' } })
+    const read = await page()
+    expect(read?.contributors).toEqual([])
+    expect(read?.sections.at(-1)?.contributions).toMatchObject([
+      { isWithheld: true, reason: 'A name was in it.' },
+    ])
+    for (const words of ['names a patient', 'Cllr B', item.ref])
+      expect(JSON.stringify(read)).not.toContain(words)
   })
 
   it.each(['0', '01', 'x', '99999', '1; DROP TABLE event', '2'])(

@@ -249,6 +249,21 @@ describe('what is hidden after a pack was issued', () => {
   })
 })
 
+describe('the page of a pack', () => {
+  it('needs no more queries for many paragraphs than for few', async () => {
+    await group()
+    const meeting = await arranged(officer, { bodyId })
+    await onAgenda(officer, { meetingId: meeting.id, scrutinyItemId: (await question()).id })
+    await issued(meeting.id)
+    const few = await countQueries(() => getPack(NOW, meeting.slug))
+    for (let count = 0; count < 20; count += 1) await question()
+    await issued(meeting.id, 2)
+    const many = await countQueries(() => getPack(NOW, meeting.slug))
+    expect(many.queries.length).toBeLessThanOrEqual(few.queries.length)
+    expect(many.queries.length).toBeLessThanOrEqual(10)
+  })
+})
+
 describe('a pack on a day of the past', () => {
   it('is the version that had been issued by then, and none before the first', async () => {
     await group()

@@ -64,9 +64,14 @@ describe('composePack', () => {
     const changes = [
       { on: '2026-11-03', words: 'became late' },
       { on: '2026-10-01', words: 'sent' },
+      { on: '2026-08~', words: 'published' },
     ]
     const [paragraph] = part('changed', facts({ items: [{ ...item, changes }] }))
-    expect(paragraph?.lines).toEqual(['1 October 2026: sent.', '3 November 2026: became late.'])
+    expect(paragraph?.lines).toEqual([
+      'About August 2026: published.',
+      '1 October 2026: sent.',
+      '3 November 2026: became late.',
+    ])
   })
 
   it('names every thing that a paragraph tells of, so that it can be withheld', () => {

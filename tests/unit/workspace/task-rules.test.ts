@@ -2,7 +2,15 @@ import { expect, it } from 'vitest'
 import type { FeedbackItem } from '@/lib/feedback/item-rules'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import { standingOf, type MilestoneStatus } from '@/lib/milestones/rules'
-import { administratorTasks, checkTasks, feedbackTasks, milestoneTasks } from '@/lib/workspace/task-rules'
+import {
+  administratorTasks,
+  checkTasks,
+  feedbackTasks,
+  itemTasks,
+  milestoneTasks,
+  registerTasks,
+} from '@/lib/workspace/task-rules'
+import { item } from '../scrutiny-items/items'
 
 const DAY = '2026-11-22'
 
@@ -91,4 +99,27 @@ it('tells an officer from whom and since when something waits', () => {
 it('gives an administrator something to do only when there is something', () => {
   expect(administratorTasks(0, 0)).toEqual([])
   expect(administratorTasks(2, 1).map(({ href }) => href)).toEqual(['/workspace/events', '/workspace/people'])
+})
+
+it('gives an officer one next thing about each item, the most urgent first, and a councillor what is theirs to finish', () => {
+  const items = [
+    item({ state: 'agreed', owed: null }),
+    item({ id: 'late', state: 'acknowledged' }),
+    item({ id: 'new', state: 'submitted', owed: null, ref: null }),
+  ]
+  expect(registerTasks(items, '2021-04-21')).toEqual([
+    {
+      href: '/workspace/register/late/chase',
+      text: 'Ask again: HSCRG/2021/Q14 on One CCG',
+      note: '1 day late',
+    },
+    { href: '/workspace/register/new/check', text: 'Check it: Question on One CCG', note: 'from Cllr A' },
+    {
+      href: '/workspace/register/i/send',
+      text: 'Send it: HSCRG/2021/Q14 on One CCG',
+      note: 'agreed by the group',
+    },
+  ])
+  const mine = itemTasks([...items, item({ id: 'd', state: 'draft', ref: null, owed: null })], DAY)
+  expect(mine.map(({ href }) => href)).toEqual(['/workspace/items/d'])
 })

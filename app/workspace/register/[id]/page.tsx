@@ -79,7 +79,9 @@ function Next({ item }: { item: RegisterItem }) {
 }
 
 function Actions({ item }: { item: RegisterItem }) {
-  const actions = officersActions(item)
+  const step = officersStep(item, today())
+  const next = step === 'over' || step === 'wait' ? '' : STEPS[step].href(item)
+  const actions = officersActions(item).filter(({ href }) => href !== next)
   if (actions.length === 0) return null
   return (
     <Section id="more" title="What else you can do">

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/layout/page-title'
 import { BackLink } from '@/components/ui/back-link'
 import { Success } from '@/components/ui/success'
 import { ResponseTasks } from '@/components/workspace/response-tasks'
-import { requireAnyPermission } from '@/lib/auth/viewer'
+import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { getResponse } from '@/lib/consultation-responses/queries'
 import { RESPONSE_DONE, RESPONSE_STATE_HINTS } from '@/lib/consultation-responses/words'
@@ -16,7 +16,7 @@ import { presentMoment } from '@/lib/moment'
 export const metadata: Metadata = { title: 'Response to a consultation' }
 
 export default async function ResponsePage({ params, searchParams }: PageProps<'/workspace/responses/[id]'>) {
-  const viewer = await requireAnyPermission(['response:assemble', 'response:read-draft'])
+  const viewer = await requirePermission('response:assemble', 'response:read-draft')
   const response = await getResponse(viewer, (await params).id, today())
   if (!response) notFound()
   const { state, consultation, body, canEdit } = response

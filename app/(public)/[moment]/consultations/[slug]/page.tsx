@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { ConsultationView } from '@/components/consultations/consultation-view'
 import { PublicPage } from '@/components/layout/public-page'
 import { today } from '@/lib/clock'
+import { outcomeOwed } from '@/lib/consultations/outcome-queries'
 import { getConsultation } from '@/lib/consultations/page-queries'
 import { publishedResponses } from '@/lib/consultation-responses/public-queries'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
@@ -38,10 +39,11 @@ export default async function ConsultationRoute({ params }: Props) {
     ...options.map((option) => ({ type: 'option' as const, id: option.id })),
     ...questions.map((question) => ({ type: 'question' as const, id: question.id })),
   ]
-  const [feedback, items, responses, terms] = await Promise.all([
+  const [feedback, items, responses, owed, terms] = await Promise.all([
     publishedFeedbackFor(moment, subjects),
     itemsAbout(moment, subjects),
     publishedResponses(moment, id),
+    outcomeOwed(moment, id),
     listGlossaryTerms(moment),
   ])
   return (
@@ -55,6 +57,7 @@ export default async function ConsultationRoute({ params }: Props) {
         feedback={feedback}
         items={items}
         responses={responses}
+        owed={owed}
         terms={terms}
         moment={moment}
       />

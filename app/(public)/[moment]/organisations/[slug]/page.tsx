@@ -8,15 +8,16 @@ import { isKey } from '@/lib/line-map/record-rules'
 import { listMilestones } from '@/lib/milestones/queries'
 import { parseMoment } from '@/lib/moment'
 import { heldBy } from '@/lib/obligations/held-queries'
-import { getOrganisation } from '@/lib/organisations/profile-queries'
+import { getOrganisation, getOrganisationHead } from '@/lib/organisations/profile-queries'
 import { pageHead } from '@/lib/page-head'
+import { saidAbout } from '@/lib/scrutiny-items/said-queries'
 
 type Props = PageProps<'/[moment]/organisations/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { moment: segment, slug } = await params
   const moment = parseMoment(segment, today())
-  const organisation = moment && (await getOrganisation(moment, slug))
+  const organisation = moment && (await getOrganisationHead(moment, slug))
   if (!moment || !organisation) return {}
   const { name, about } = organisation
   return pageHead(
@@ -37,9 +38,10 @@ export default async function OrganisationRoute({ params }: Props) {
   ])
   if (!organisation) notFound()
   const own = milestones.filter(({ organisations }) => organisations.some((each) => each.slug === slug))
-  const [map, held] = await Promise.all([
+  const [map, held, said] = await Promise.all([
     readLineMap(moment, milestones.filter(isKey)),
     heldBy(moment, organisation.id),
+    saidAbout(moment, organisation),
   ])
-  return <OrganisationPage {...{ organisation, milestones: own, map, held, terms, moment }} />
+  return <OrganisationPage {...{ organisation, milestones: own, map, held, said, terms, moment }} />
 }

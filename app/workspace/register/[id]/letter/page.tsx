@@ -25,7 +25,7 @@ export default async function ItemLetterPage({
     return (
       <>
         <BackLink href={path}>{item.ref}</BackLink>
-        <LetterPage letter={letterOf(item, item.owed)} />
+        <LetterPage letter={letterOf(item, item.owed, today())} />
       </>
     )
   }
@@ -48,7 +48,7 @@ export default async function ItemLetterPage({
         </InsetText>
         <LinkButton href={back}>{owed ? 'Record that it is sent' : 'Back to the form'}</LinkButton>
       </div>
-      {owed ? <LetterPage letter={letterOf(item, owed)} /> : <h1>The letter is not ready</h1>}
+      {owed ? <LetterPage letter={letterOf(item, owed, today())} /> : <h1>The letter is not ready</h1>}
     </>
   )
 }

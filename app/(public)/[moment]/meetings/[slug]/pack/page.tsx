@@ -6,7 +6,7 @@ import { today } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { hiddenReasonOf } from '@/lib/meetings/hidden-queries'
 import { parseMoment } from '@/lib/moment'
-import { getPack } from '@/lib/packs/queries'
+import { getPack, getPackHead } from '@/lib/packs/queries'
 import { versionWords } from '@/lib/packs/words'
 import { pageHead } from '@/lib/page-head'
 
@@ -15,10 +15,10 @@ type Props = PageProps<'/[moment]/meetings/[slug]/pack'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { moment: segment, slug } = await params
   const moment = parseMoment(segment, today())
-  const pack = moment && (await getPack(moment, slug))
+  const pack = moment && (await getPackHead(moment, slug))
   if (!pack) return {}
-  const { meeting, version, issuedOn } = pack
-  return pageHead(moment, `Pack for ${meeting.title}`, `${versionWords(version, issuedOn)}.`)
+  const { meeting, latest } = pack
+  return pageHead(moment, `Pack for ${meeting.title}`, `${versionWords(latest.version, latest.issuedOn)}.`)
 }
 
 export default async function PackRoute({ params }: Props) {

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { keptUnder } from '@/lib/kept-pages/address'
+import { webArguments } from '@/scripts/web-process'
+
+const read = (name: string) => readFileSync(join('deploy', name), 'utf8')
+const files = readdirSync('deploy', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  statSync(join('deploy', name)).isFile(),
+)
+
+describe('the files for running it', () => {
+  it('let nginx hold nothing that the app does not keep', () => {
+    const list = /location ~\* "\^\/\(\?:([a-z_|-]+)\)/.exec(read('nginx/server.conf'))?.[1]?.split('|') ?? []
+    const places = [...readdirSync('app'), '_next'].filter((name) => !/\.|\(/.test(name) && name !== 'styles')
+    const notKept = places.filter((name) => typeof keptUnder(`/${name}/x`) !== 'string')
+    expect(notKept).toContain('workspace')
+    expect(list).toEqual(expect.arrayContaining(notKept))
+  })
+
+  it.each(['systemd/blmk-web@.service', 'Dockerfile'])(
+    'start the web server in %s as we start it',
+    (name) => {
+      const started = webArguments('start', 3001)
+        .join(' ')
+        .replace('--import ./scripts/stop-with-parent.mjs ', '')
+      expect(read(name).replace(/", "/g, ' ')).toContain(started)
+    },
+  )
+
+  it.each(files)('%s holds no secret', (name) => {
+    const values = [...read(name).matchAll(/(?:PASSWORD|SECRET|KEY)=(.*)$/gm)].map(([, value]) => value)
+    for (const value of values) expect(value).toMatch(/^(?:|NEXT_SERVER_ACTIONS_ENCRYPTION_KEY.*|\$.*)$/)
+  })
+})
