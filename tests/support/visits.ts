@@ -13,6 +13,10 @@ export type Visit = { path: string | (() => Promise<string>); as?: Parameters<ty
 
 const THEN = '/on-2020-10-01'
 
+/** The address of a visit, made now where something must be there first. */
+export const addressOf = async ({ path }: Visit): Promise<string> =>
+  typeof path === 'string' ? path : path()
+
 /** A public page today and on a day of the past. */
 const both = (today: string, then = today): Visit[] => [
   { path: today },

@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext } from '@playwright/test'
-import { VISITS } from '../../support/visits'
+import { addressOf, VISITS } from '../../support/visits'
 import { totalOf, weigh, type Weight } from '../../support/weight'
 
 // In bytes, compressed. An old phone with a poor signal gets ten kilobytes in a second or two.
@@ -54,12 +54,13 @@ const isPublic = (route: string) => /^\/(\[moment\]|at$|problem\/)/.test(route)
 
 const VISITED = Object.entries(VISITS)
   .filter(([route]) => isPublic(route))
-  .flatMap(([route, visits]) => visits.map(({ path }) => ({ route, path: String(path) })))
+  .flatMap(([route, visits]) => visits.map((visit) => ({ route, visit })))
 
 test('every public page is within its budget on a first visit', async ({ browser, request, baseURL }) => {
   test.setTimeout(600_000)
   const rows: Record<string, Weight & { total: number; budget: number }> = {}
-  for (const { route, path } of VISITED) {
+  for (const { route, visit } of VISITED) {
+    const path = await addressOf(visit)
     const weight = await weigh(browser, `${baseURL}${path}`)
     const budget = await budgetFor(route, path, request)
     rows[path] = { ...weight, total: totalOf(weight), budget }

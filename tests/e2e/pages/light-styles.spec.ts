@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { VISITS } from '../../support/visits'
+import { addressOf, VISITS } from '../../support/visits'
 
 // The whole stylesheet, as the workspace loads it. Sign-in is the one page that shows it to everybody.
 async function wholeStylesheet(page: Page): Promise<string> {
@@ -72,7 +72,9 @@ const isNew = (route: string, path: string) => route === '/[moment]' || !path.st
 for (const [route, visits] of Object.entries(VISITS).filter(isPublic)) {
   test(`${route} looks with the light stylesheet as with the whole one`, async ({ page }) => {
     const whole = await wholeStylesheet(page)
-    for (const path of visits.map((visit) => String(visit.path)).filter((one) => isNew(route, one))) {
+    for (const visit of visits) {
+      const path = await addressOf(visit)
+      if (!isNew(route, path)) continue
       await page.goto(path)
       await open(page)
       const light = (await page.locator('link[rel=stylesheet]').getAttribute('href')) ?? ''

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { sessionOf } from '../../support/sessions'
-import { VISITS } from '../../support/visits'
+import { addressOf, VISITS } from '../../support/visits'
 
 /** What the browser complains about while a page is read: what the policy forbids, what fails, what cannot be loaded. */
 function complaintsOf(page: Page): string[] {
@@ -27,12 +27,13 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     for (const [route, visits] of Object.entries(VISITS)) {
       test(`${route} gives the browser nothing to complain about`, async ({ browser, baseURL }) => {
-        for (const { path, as } of visits) {
+        for (const visit of visits) {
+          const { as } = visit
           const storageState = as && (await sessionOf(as, browser, baseURL))
           const context = await browser.newContext({ baseURL, storageState, javaScriptEnabled })
           const page = await context.newPage()
           const complaints = complaintsOf(page)
-          const answer = await page.goto(typeof path === 'string' ? path : await path())
+          const answer = await page.goto(await addressOf(visit))
           const policy = answer?.headers()['content-security-policy'] ?? ''
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
           expect(complaints).toEqual([])
