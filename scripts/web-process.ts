@@ -1,7 +1,7 @@
 import { WEB_SERVER } from './bundle-web-server'
 import { authSecret, serverActionsKey } from './secrets'
 
-// What it holds under load, and why these: docs/decisions/0008-memory.md.
+// What it holds under load, and why these: docs/decisions/0013-memory.md.
 const modest = ['--max-old-space-size=256', '--max-semi-space-size=4']
 
 /** Node's arguments for the web server of the production build, or for Next's own one in development. */
