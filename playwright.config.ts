@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { chromium } from './tests/support/chromium'
 
 const journeys = /journeys\/.*\.spec\.ts/
+const weight = /pages\/budgets\.spec\.ts/
 const accessibility = /accessibility\/.*\.spec\.ts/
 
 export default defineConfig({
@@ -22,11 +23,19 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'with-javascript', testMatch: journeys },
-    { name: 'without-javascript', testMatch: journeys, use: { javaScriptEnabled: false } },
-    { name: 'accessibility-360', testMatch: accessibility, use: { viewport: { width: 360, height: 740 } } },
-    { name: 'accessibility-1280', testMatch: accessibility, use: { viewport: { width: 1280, height: 900 } } },
-    // What needs no browser engine of its own, or one look only: headers, validity, weight.
-    { name: 'pages', testMatch: /pages\/.*\.spec\.ts/ },
+    // Pages are weighed with the record alone: what the other tests write into it would weigh too.
+    { name: 'weight', testMatch: weight },
+    ...[
+      { name: 'with-javascript', testMatch: journeys },
+      { name: 'without-javascript', testMatch: journeys, use: { javaScriptEnabled: false } },
+      { name: 'accessibility-360', testMatch: accessibility, use: { viewport: { width: 360, height: 740 } } },
+      {
+        name: 'accessibility-1280',
+        testMatch: accessibility,
+        use: { viewport: { width: 1280, height: 900 } },
+      },
+      // What needs no browser engine of its own, or one look only: headers, validity.
+      { name: 'pages', testMatch: /pages\/.*\.spec\.ts/, testIgnore: weight },
+    ].map((project) => ({ ...project, dependencies: ['weight'] })),
   ],
 })

@@ -21,7 +21,9 @@ const what = ({ id, ref, kind, text }: OwedRow) => (
     <a href={`/workspace/owed/${id}`}>{ref ?? 'Outcome of a consultation'}</a>
     <br />
     {kind !== 'outcome' && `${KIND_WORDS[kind]}: `}
-    <span dir="auto">{shortened(text)}</span>
+    <span className="written" dir="auto">
+      {shortened(text)}
+    </span>
   </>
 )
 

@@ -31,7 +31,11 @@ const columns: Column<OwnItem>[] = [
     isRowHeader: true,
     render: ({ text, href }) => {
       const words = text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text
-      return <a href={href}>{words}</a>
+      return (
+        <a className="written" href={href}>
+          {words}
+        </a>
+      )
     },
   },
   { key: 'kind', label: 'Kind', render: ({ kind }) => KIND_WORDS[kind] },

@@ -65,8 +65,21 @@ function placeLabels(entries: Entry[], scale: TimeScale, { x, width, lineHeight 
   })
 }
 
+/** So much room the words keep, however many lines there are. */
+const leastColumn = 150
+
+/** The measures with lines moved together until the words have room beside them. */
+function fitted(story: LineMapStory, measures: VerticalMeasures): VerticalMeasures {
+  const { row, close, width, lineWidth } = measures
+  const wide = layTracks(story, roomyScale(story, new Map(), measures.year), measures).breadth
+  const most = width - axis - lineWidth - 34 - leastColumn
+  const share = Math.min(1, most / Math.max(wide, 1))
+  return { ...measures, row: row * share, close: close * share }
+}
+
 /** Time from top to bottom, the lines beside the years, all words in one column: for a phone. */
-export function layVertical(story: LineMapStory, measures: VerticalMeasures): Drawing {
+export function layVertical(story: LineMapStory, full: VerticalMeasures): Drawing {
+  const measures = fitted(story, full)
   const { fontSize, lineHeight, lineWidth, width } = measures
   const rowsWide = layTracks(story, roomyScale(story, new Map(), measures.year), measures).breadth
   const column = {

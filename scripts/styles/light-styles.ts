@@ -13,6 +13,9 @@ const STATIC = '.next/static'
 /** What a stylesheet that most pages share may weigh, in bytes as they travel. */
 const SHARED = 8_000
 
+/** The pages that people come for first: they are never left out of it. */
+const READ_FIRST = /\[moment\]\/(?:timeline\/|structure\/|milestones\/\[slug\]\/)?page\.tsx$/
+
 /**
  * Writes beside each stylesheet of the build one that holds only what public pages can use, and a smaller one without the
  * parts of a few pages only. It relies on Next putting stylesheets into .next/static, which it serves at /_next/static: were
@@ -20,11 +23,13 @@ const SHARED = 8_000
  * fail.
  */
 export function writeLightStyles(): void {
-  const makers = makersOf(publicEntries())
+  const entries = publicEntries()
+  const makers = makersOf(entries)
+  const readFirst = new Set(makers.filter((_, i) => READ_FIRST.test(entries.routes[i] ?? '')))
   const styles: Record<string, LightStyle[]> = {}
   mkdirSync(join(STATIC, 'light'), { recursive: true })
   for (const file of stylesheets())
-    styles[`/_next/static/${file}`] = lightStyles(readFileSync(join(STATIC, file), 'utf8'), makers)
+    styles[`/_next/static/${file}`] = lightStyles(readFileSync(join(STATIC, file), 'utf8'), makers, readFirst)
   writeFileSync(LIGHT_STYLES, JSON.stringify(styles))
 }
 
@@ -45,14 +50,14 @@ function makersOf({ routes, around }: Entries): IsMade[] {
 }
 
 /** One stylesheet for all public pages, and where that is too heavy one before it that leaves out the fewest routes. */
-function lightStyles(whole: string, makers: readonly IsMade[]): LightStyle[] {
+function lightStyles(whole: string, makers: readonly IsMade[], readFirst: ReadonlySet<IsMade>): LightStyle[] {
   const all = purge(whole, madeOnAny(makers))
   const light = [{ href: written(all), lacks: [] as string[] }]
   const uses = usesOf(whole, makers)
   let kept = makers
   let shared = all
-  while (brotliCompressSync(shared).length > SHARED && kept.length > 1) {
-    const heaviest = heaviestAmong(kept, uses)
+  while (brotliCompressSync(shared).length > SHARED && kept.length > readFirst.size) {
+    const heaviest = heaviestAmong(kept, uses, readFirst)
     kept = kept.filter((isMade) => isMade !== heaviest)
     shared = purge(whole, madeOnAny(kept))
   }
@@ -64,13 +69,19 @@ function lightStyles(whole: string, makers: readonly IsMade[]): LightStyle[] {
 const madeOnAny = (makers: readonly IsMade[]) => (name: string) => makers.some((isMade) => isMade(name))
 
 /** The route to whose account the most goes, where those that need a rule share its weight. */
-function heaviestAmong(kept: readonly IsMade[], uses: readonly Use[]): IsMade | undefined {
+function heaviestAmong(
+  kept: readonly IsMade[],
+  uses: readonly Use[],
+  readFirst: ReadonlySet<IsMade>,
+): IsMade | undefined {
   const shares = new Map(kept.map((isMade) => [isMade, 0]))
   for (const { weight, by } of uses) {
     const sharing = kept.filter((isMade) => by.has(isMade))
     for (const isMade of sharing) shares.set(isMade, (shares.get(isMade) ?? 0) + weight / sharing.length)
   }
-  const [heaviest] = [...shares].toSorted(([, a], [, b]) => b - a)
+  const [heaviest] = [...shares]
+    .filter(([isMade]) => !readFirst.has(isMade))
+    .toSorted(([, a], [, b]) => b - a)
   return heaviest?.[0]
 }
 

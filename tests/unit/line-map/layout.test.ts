@@ -160,3 +160,9 @@ describe('a late station', () => {
     expect(start?.promised?.x).toBeLessThan(start?.rings[0].x ?? 0)
   })
 })
+
+it('leaves the words room on a narrow screen, however many lines there are', () => {
+  const many = Array.from({ length: 40 }, (_, i) => lineOf(`line-${i}`, '2013-04-01', null))
+  const { lineLabels } = layLineMap(storyOf({ lines: many }), 'vertical', 'whole')
+  expect(Math.min(...lineLabels.map(({ width }) => width))).toBeGreaterThan(100)
+})
