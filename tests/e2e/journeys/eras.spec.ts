@@ -307,7 +307,9 @@ test('9 June 2026: judged again and closed, the page tells the whole story, and 
 
   await page.goto(href)
   await expect(main(page)).toContainText('The group closed it on 9 June 2026.')
-  await expect(main(page)).toContainText(`Asked of ${LUTON} on 20 March 2021, with the due date 16 April 2021.`)
+  await expect(main(page)).toContainText(
+    `Asked of ${LUTON} on 20 March 2021, with the due date 16 April 2021.`,
+  )
   for (const each of [MERGED, BOARD, CENTRAL_EAST]) await expect(main(page)).toContainText(each)
   expect(await page.locator('.history__day').allInnerTexts()).toEqual(HISTORY.map(([day]) => day))
   expect(await page.locator('.history__what').allInnerTexts()).toEqual(HISTORY.map(([, what]) => what))
