@@ -7,6 +7,8 @@ const REFUSALS = {
     field: '',
     message: 'This cannot be answered any more: go back to see how it stands',
   },
+  'before-sent': { field: '', message: 'It can only be acknowledged from the day on which it was sent' },
+  'in-the-future': { field: '', message: 'The date must be today or in the past' },
   'wrong-reply': { field: 'reply', message: 'Choose one of the answers in the list' },
   'corrected-before': {
     field: '',

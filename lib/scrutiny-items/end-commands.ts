@@ -3,19 +3,25 @@ import { record } from '../audit/record'
 import { londonDay } from '../dates'
 import { settle } from '../obligations/settle-commands'
 import type { Actor } from '../permissions'
-import { ok, type Result } from '../result'
+import { fail, ok, type Result } from '../result'
 import { transact } from '../transactions/commands'
+import { mayNotClose } from '../verdicts/close-queries'
+import type { CloseProblem } from '../verdicts/rules'
 import { claimItem, orMade, type MoveRefusal } from './claim-commands'
 import type { EndItem } from './schema'
 
-/** Ends an item of which every part has been judged: nothing is owed any more. */
-export function closeItem(actor: Actor, input: EndItem, at: Date): Promise<Result<MoveRefusal>> {
+export type CloseRefusal = MoveRefusal | CloseProblem
+
+/** Ends an item of which every part has been judged, and what was accepted is carried out: nothing is owed any more. */
+export function closeItem(actor: Actor, input: EndItem, at: Date): Promise<Result<CloseRefusal>> {
   const { id, reason } = input
   return transact(async (tx) => {
     const step = { of: 'register', move: 'close', day: londonDay(at) } as const
     const claimed = await claimItem(tx, actor, step, input)
     const left = { state: 'closed', endReason: reason } as const
     if (!claimed.ok) return orMade(tx, actor, claimed, input, left)
+    const problem = await mayNotClose(tx, id)
+    if (problem) return fail(problem)
     await tx.scrutinyItem.update({ where: { id }, data: { ...left, closedAt: at } })
     await settle(tx, id, londonDay(at))
     const by = await asOfficerFor(tx, actor, claimed.value.bodyId)

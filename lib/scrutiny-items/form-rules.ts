@@ -1,5 +1,6 @@
 import { CLOCK_PROBLEM_WORDS, EXTENSION_PROBLEM_WORDS, PAUSE_PROBLEM_WORDS } from '../clocks/words'
 import { changedMeanwhile, formError, type FieldError, type FormState } from '../forms'
+import { CLOSE_PROBLEM_WORDS } from '../verdicts/words'
 import { standingText } from './standing-rules'
 import type { RegisterItem } from './item-rules'
 import { partsShown, withParts } from './part-rules'
@@ -9,6 +10,8 @@ const REFUSALS = {
   'not-found': { field: '', message: 'This item is not in the register any more' },
   'not-allowed': { field: '', message: 'You may not do this with this item' },
   'wrong-state': { field: '', message: 'This cannot be done any more: go back to see how the item stands' },
+  'not-judged': { field: '', message: CLOSE_PROBLEM_WORDS['not-judged'] },
+  'actions-open': { field: '', message: CLOSE_PROBLEM_WORDS['actions-open'] },
   'own-item': { field: '', message: 'Another officer must check this: you wrote it yourself' },
   'unknown-subject': { field: '', message: 'What this is about is not shown in the record any more' },
   'saved-before': {

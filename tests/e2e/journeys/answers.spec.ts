@@ -151,6 +151,16 @@ test('what nobody owes is accepted with a reason, and then owed; the right of re
   await expect(page.getByText('We are looking for the papers.')).toBeVisible()
 })
 
+test('staff acknowledge what has arrived, and it is still owed', async ({ page }) => {
+  const item = await madeOwed()
+  await signInAs(page, 'staff')
+  await page.goto(owedPath(item))
+  await page.getByRole('button', { name: 'Acknowledge it' }).click()
+  await expect(status(page)).toContainText('Your acknowledgement is recorded')
+  await expect(page.getByRole('button', { name: 'Acknowledge it' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Answer', exact: true })).toBeVisible()
+})
+
 test('somebody else’s debt can be read, and says who owes it', async ({ page }) => {
   await signInAs(page, 'reviewer')
   expect((await page.goto('/workspace/owed'))?.status()).toBe(403)

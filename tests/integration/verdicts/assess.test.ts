@@ -5,6 +5,7 @@ import { newId } from '@/lib/ids'
 import { markHappened } from '@/lib/milestones/date-commands'
 import type { Actor } from '@/lib/permissions'
 import { assess } from '@/lib/verdicts/assess-commands'
+import { closeItem } from '@/lib/scrutiny-items/end-commands'
 import { mayNotClose } from '@/lib/verdicts/close-queries'
 import { recordVerdicts } from '@/lib/verdicts/commands'
 import type { Assess } from '@/lib/verdicts/schema'
@@ -102,5 +103,14 @@ describe('closing', () => {
     const action = await db.milestone.findFirstOrThrow({ where: { recommendationId: item.id } })
     await markHappened(staff, happening({ milestoneId: action.id }), at)
     expect(await mayNotClose(db, item.id)).toBeNull()
+  })
+
+  it('is refused by the command that closes, for the same reasons', async () => {
+    await answer('accepted', true)
+    const close = (version: number) =>
+      closeItem(officer, { id: item.id, version, reason: 'The group is content.' }, at)
+    expect(await close(3)).toEqual(refused('actions-open'))
+    await assess(officer, assessed({ rating: 'green' }), at)
+    expect(await close(3)).toEqual(ok)
   })
 })

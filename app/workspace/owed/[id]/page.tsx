@@ -11,15 +11,18 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
 import { Success } from '@/components/ui/success'
 import { notTheOwner } from '@/lib/answers/form-rules'
-import type { OwedView } from '@/lib/answers/owed-rules'
+import type { AnswerableItem, OwedView } from '@/lib/answers/owed-rules'
 import { owedView } from '@/lib/answers/queries'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
+import type { IsoDay } from '@/lib/dates'
 import { KIND_WORDS } from '@/lib/scrutiny-items/words'
+import { AcknowledgeForm } from './acknowledge-form'
 
 export const metadata: Metadata = { title: 'What is owed' }
 
 const DONE: Record<string, string> = {
+  acknowledged: 'Your acknowledgement is recorded, and shown in public',
   answered: 'Your answer is recorded, and shown in public',
   corrected: 'Your correction is recorded, and stands beside the answer in public',
   action: 'The action is promised, and shown in public',
@@ -45,6 +48,11 @@ export default async function OwedItemPage({ params, searchParams }: PageProps<'
       {!view.isMine && <NotMine view={view} />}
       <OwedFacts view={view} day={day} />
       {item && <OwedParts view={view} item={item} />}
+      {item?.state === 'sent' && view.isMine && (
+        <Section id="acknowledge" title="Not ready to answer?">
+          <AcknowledgeForm values={acknowledgement(view.id, item, day)} />
+        </Section>
+      )}
       {item?.kind === 'recommendation' && <ItemActions view={view} item={item} />}
       {consultation && (
         <p>
@@ -57,6 +65,11 @@ export default async function OwedItemPage({ params, searchParams }: PageProps<'
       </Section>
     </>
   )
+}
+
+function acknowledgement(owedId: string, { id, version }: AnswerableItem, day: IsoDay) {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { id, owedId, version: String(version), 'on-day': date, 'on-month': month, 'on-year': year }
 }
 
 function NotMine({ view: { id, owner, ownerName } }: { view: OwedView }) {
