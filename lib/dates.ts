@@ -25,6 +25,7 @@ const MONTHS = [
   'November',
   'December',
 ]
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** Takes text; returns the EDTF date it is, or null when it is none (31 February, month 13, year 0, other forms). */
 export function parseEdtf(text: string): Edtf | null {
@@ -73,6 +74,16 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
 /** The day so many days after (or, negative, before) a day. */
 export function addDays(day: IsoDay, days: number): IsoDay {
   return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** "Monday" to "Sunday". */
+export const weekdayOf = (day: IsoDay): string => `${WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1]}`
+
+/** Days in a row from a day on, without end, each with its weekday. */
+export function* daysFrom(first: IsoDay): Generator<{ day: IsoDay; weekday: string }, never> {
+  for (let date = Temporal.PlainDate.from(first); ; date = date.add({ days: 1 })) {
+    yield { day: date.toString(), weekday: `${WEEKDAYS[date.dayOfWeek - 1]}` }
+  }
 }
 
 /** The number of a month typed as "9", "09", "Sep" or "September"; null when it is none. */

@@ -7,7 +7,7 @@ export type Grant = { role: Role; organisationId: string | null; bodyId: string 
 /** Who is acting: a signed-in person with the roles held at this instant. */
 export type Actor = { userId: string; name: string; grants: Grant[] }
 
-/** What a permission is asked about; a field that a rule needs and the row lacks refuses. */
+/** What a permission is asked about, `ownerId` being who owns or owes it on the day; a field that a rule needs and the row lacks refuses. */
 export type Row = { ownerId?: string | null; bodyId?: string | null; authorId?: string | null }
 
 type Rule = { role: Role; holds?: (grant: Grant, row: Row, actor: Actor) => boolean }
@@ -29,6 +29,27 @@ export const PERMISSIONS = {
   'feedback:withdraw': { role: 'reviewer', holds: asAuthor },
   'feedback:publish': { role: 'scrutiny_officer', holds: forBody },
   'feedback:return': { role: 'scrutiny_officer', holds: forBody },
+  'item:ask': { role: 'reviewer', holds: forBody },
+  'item:revise': { role: 'reviewer', holds: asAuthor },
+  'item:withdraw': { role: 'reviewer', holds: asAuthor },
+  'item:check': { role: 'scrutiny_officer', holds: forBody },
+  'item:send': { role: 'scrutiny_officer', holds: forBody },
+  'item:acknowledge': { role: 'scrutiny_officer', holds: forBody },
+  'item:chase': { role: 'scrutiny_officer', holds: forBody },
+  'item:judge': { role: 'scrutiny_officer', holds: forBody },
+  'item:end': { role: 'scrutiny_officer', holds: forBody },
+  'item:hide': { role: 'scrutiny_officer', holds: forBody },
+  'item:answer': { role: 'nhs_staff', holds: forOwner },
+  'clock:change': { role: 'scrutiny_officer', holds: forBody },
+  'obligation:name-owner': { role: 'scrutiny_officer', holds: forBody },
+  'obligation:accept': { role: 'nhs_staff', holds: forOwner },
+  'obligation:reply': { role: 'nhs_staff', holds: forOwner },
+  'outcome:promise': { role: 'nhs_staff', holds: forOwner },
+  'meeting:arrange': { role: 'scrutiny_officer', holds: forBody },
+  'meeting:prepare': { role: 'reviewer', holds: forBody },
+  'pack:issue': { role: 'scrutiny_officer', holds: forBody },
+  'response:assemble': { role: 'scrutiny_officer', holds: forBody },
+  'response:read-draft': { role: 'reviewer', holds: forBody },
   'person:invite': { role: 'administrator' },
   'role:revoke': { role: 'administrator' },
   'event:read': { role: 'administrator' },

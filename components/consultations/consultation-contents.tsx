@@ -13,6 +13,7 @@ export function contentsOf({ options, proposals, milestones }: ConsultationPage)
     { id: 'told', title: 'What each place was told' },
     { id: 'you-said', title: 'You said, we did' },
     milestones.length > 0 && { id: 'milestones', title: 'On the timeline' },
+    { id: 'further', title: 'What the council could do further' },
     { id: 'feedback', title: 'What councillors have said' },
   ]
   return parts.filter((part): part is ContentsItem => part !== false)

@@ -9,6 +9,7 @@ import { AbbreviationKey } from '../glossary/abbreviation-key'
 import { GlossaryText } from '../glossary/glossary-text'
 import { PageContents } from '../layout/page-contents'
 import { PageTitle } from '../layout/page-title'
+import { Escalation } from '../law/escalation'
 import { Section } from '../ui/section'
 import { ConsultationHeard } from './consultation-heard'
 import { contentsOf } from './consultation-contents'
@@ -27,7 +28,7 @@ type Props = {
 
 /** A consultation: plain English first, then what to know before trusting it, then everything it asked and heard. */
 export function ConsultationView({ consultation, feedback, terms, moment }: Props) {
-  const { id, title, summary, background, questions, disagreements, cited } = consultation
+  const { id, kind, title, summary, background, questions, disagreements, cited } = consultation
   // Questions are quoted word for word, so their short forms are explained above.
   const key = abbreviationsIn([title, ...questions.map(({ wording }) => wording)], terms)
   const readers = pageReaders(terms, summary, key)
@@ -57,6 +58,12 @@ export function ConsultationView({ consultation, feedback, terms, moment }: Prop
       <Proposals {...shared} />
       <QuestionsAsked {...shared} />
       <ConsultationHeard {...shared} />
+      <Escalation
+        on={consultation.opensOn}
+        until={consultation.closesOn}
+        consulted={kind === 'statutory_consultation' ? 'by_law' : 'otherwise'}
+        knownOn={moment.on}
+      />
       <Disagreements disagreements={disagreements} headingLevel={2} />
       <FeedbackSection items={feedbackOn('consultation', id)} about="consultation" />
       <CitedSources cited={cited} headingLevel={2} />

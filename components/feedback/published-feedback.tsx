@@ -1,11 +1,12 @@
 import { type Edtf, formatDay, formatEdtf, type IsoDay } from '@/lib/dates'
-import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
+import type { ItemKind } from '@/lib/scrutiny-items/rules'
+import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 import { Details } from '../ui/details'
 
 export type Feedback = {
   id: string
   ref: string
-  kind: keyof typeof FEEDBACK_KIND_WORDS
+  kind: ItemKind
   text: string
   authorName: string
   bodyName: string
@@ -35,7 +36,7 @@ function Item({ item }: { item: Feedback }) {
   return (
     <li className="feedback__item" id={ref.toLowerCase().replaceAll('/', '-')}>
       <p className="feedback__head">
-        <strong>{FEEDBACK_KIND_WORDS[kind]}</strong> by {authorName}, {bodyName}
+        <strong>{KIND_WORDS[kind]}</strong> by {authorName}, {bodyName}
       </p>
       {withdrawnOn ? (
         <Details summary={`Withdrawn by its writer on ${formatDay(withdrawnOn)}`}>

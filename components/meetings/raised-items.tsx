@@ -1,4 +1,4 @@
-import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
+import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 import type { RaisedItem } from '@/lib/meetings/raised-queries'
 import { type Moment, momentHref } from '@/lib/moment'
 import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
@@ -11,7 +11,7 @@ export function RaisedItems({ items, moment, glossary }: Props) {
   return items.map(({ ref, kind, text, authorName, addressee, replyNote, about }) => (
     <article className="part" key={ref}>
       <h3 id={ref.replaceAll('/', '-')}>
-        {FEEDBACK_KIND_WORDS[kind]} by {authorName}
+        {KIND_WORDS[kind]} by {authorName}
       </h3>
       <blockquote className="quoted">
         <p>{text}</p>

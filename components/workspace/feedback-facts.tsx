@@ -1,6 +1,6 @@
 import { formatInstant } from '@/lib/dates'
 import type { FeedbackItem } from '@/lib/feedback/item-rules'
-import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
+import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 import { FeedbackStateTag } from '../feedback/feedback-state'
 import { SummaryList } from '../ui/summary-list'
 
@@ -15,7 +15,7 @@ export function FeedbackFacts({ item }: { item: FeedbackItem }) {
   ]
   const rows = [
     { key: 'State', value: <FeedbackStateTag state={state} /> },
-    { key: 'Kind', value: FEEDBACK_KIND_WORDS[kind] },
+    { key: 'Kind', value: KIND_WORDS[kind] },
     {
       key: 'About',
       value: about ? <a href={about.href}>{about.title}</a> : 'Something that is not shown any more',

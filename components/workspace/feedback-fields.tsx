@@ -1,5 +1,5 @@
-import { FEEDBACK_KINDS } from '@/lib/feedback/schema'
-import { KIND_HINTS, FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
+import { FEEDBACK_KINDS } from '@/lib/scrutiny-items/rules'
+import { KIND_HINTS, KIND_WORDS } from '@/lib/scrutiny-items/words'
 import { TEXT_LIMIT } from '@/lib/fields'
 import type { FormState } from '@/lib/forms'
 import { Radios } from '../ui/radios'
@@ -8,7 +8,7 @@ import { errorAt } from './form-body'
 
 const KINDS = FEEDBACK_KINDS.map((value) => ({
   value,
-  label: FEEDBACK_KIND_WORDS[value],
+  label: KIND_WORDS[value],
   hint: KIND_HINTS[value],
 }))
 

@@ -1,6 +1,6 @@
 import { changedMeanwhile, formError, type FieldError, type FormState } from '../forms'
-import type { FeedbackState } from './rules'
-import { FEEDBACK_KIND_WORDS, STATE_WORDS } from './words'
+import type { ItemKind, ItemState } from '../scrutiny-items/rules'
+import { KIND_WORDS, STATE_WORDS } from '../scrutiny-items/words'
 
 /** What each refusal says, and at which field. A refusal of a version shows two texts instead. */
 const REFUSALS = {
@@ -26,14 +26,14 @@ export function refused(error: Refusal, values: Record<string, string>): FormSta
   return formError(values, message, field)
 }
 
-type Current = { kind: keyof typeof FEEDBACK_KIND_WORDS; state: FeedbackState; text: string; version: number }
+type Current = { kind: ItemKind; state: ItemState; text: string; version: number }
 
 /** The form again after somebody was faster: what stands now beside `yours`, under the newer version. */
 export function overtaken(values: Record<string, string>, yours: string, now: Current): FormState {
   const conflict = {
     yours,
     theirs: now.text,
-    by: `${FEEDBACK_KIND_WORDS[now.kind]}. ${STATE_WORDS[now.state]}`,
+    by: `${KIND_WORDS[now.kind]}. ${STATE_WORDS[now.state]}`,
   }
   return changedMeanwhile({ ...values, version: String(now.version) }, conflict)
 }

@@ -1,9 +1,6 @@
 import type { Edtf, IsoDay } from '../dates'
-import type { FeedbackState } from './rules'
+import type { ItemKind, ItemState } from '../scrutiny-items/rules'
 import type { AnySubject } from './subject-rules'
-import type { FEEDBACK_KIND_WORDS } from './words'
-
-type Kind = keyof typeof FEEDBACK_KIND_WORDS
 
 /** What an item is about, as a reader sees it: its title, and the public page (and place in it) where it stands. */
 export type ShownSubject = { title: string; kind: string; href: string }
@@ -12,8 +9,8 @@ export type ShownSubject = { title: string; kind: string; href: string }
 export type FeedbackItem = {
   id: string
   ref: string | null
-  kind: Kind
-  state: FeedbackState
+  kind: ItemKind
+  state: ItemState
   text: string
   version: number
   bodyId: string
@@ -32,7 +29,7 @@ export type FeedbackItem = {
 export type PublishedFeedback = {
   id: string
   ref: string
-  kind: Kind
+  kind: ItemKind
   text: string
   authorName: string
   bodyName: string

@@ -3,7 +3,7 @@ import { record } from '../audit/record'
 import type { Actor } from '../permissions'
 import { ok, type Result } from '../result'
 import { transact } from '../transactions/commands'
-import { claimFeedback, orMade, type MoveRefusal } from './claim-commands'
+import { claimItem, orMade, type MoveRefusal } from '../scrutiny-items/claim-commands'
 import type { MoveFeedback, ReturnFeedback } from './schema'
 import { sent } from './write-commands'
 
@@ -11,7 +11,7 @@ import { sent } from './write-commands'
 export function submitFeedback(actor: Actor, input: MoveFeedback, at: Date): Promise<Result<MoveRefusal>> {
   const { id } = input
   return transact(async (tx) => {
-    const claimed = await claimFeedback(tx, actor, 'submit', input)
+    const claimed = await claimItem(tx, actor, { of: 'feedback', move: 'submit' }, input)
     if (!claimed.ok) return orMade(tx, actor, claimed, input, { state: 'submitted' })
     const { bodyId, kind, nextState: state } = claimed.value
     await tx.scrutinyItem.update({ where: { id }, data: { state, ...sent(at) } })
@@ -25,7 +25,7 @@ export function submitFeedback(actor: Actor, input: MoveFeedback, at: Date): Pro
 export function withdrawFeedback(actor: Actor, input: MoveFeedback, at: Date): Promise<Result<MoveRefusal>> {
   const { id } = input
   return transact(async (tx) => {
-    const claimed = await claimFeedback(tx, actor, 'withdraw', input)
+    const claimed = await claimItem(tx, actor, { of: 'feedback', move: 'withdraw' }, input)
     if (!claimed.ok) return orMade(tx, actor, claimed, input, { state: 'withdrawn' })
     const { bodyId, state: from, nextState: state } = claimed.value
     await tx.scrutinyItem.update({ where: { id }, data: { state, withdrawnAt: at } })
@@ -39,7 +39,7 @@ export function withdrawFeedback(actor: Actor, input: MoveFeedback, at: Date): P
 export function returnFeedback(actor: Actor, input: ReturnFeedback): Promise<Result<MoveRefusal>> {
   const { id, reason } = input
   return transact(async (tx) => {
-    const claimed = await claimFeedback(tx, actor, 'return', input)
+    const claimed = await claimItem(tx, actor, { of: 'feedback', move: 'return' }, input)
     const left = { state: 'returned', returnReason: reason } as const
     if (!claimed.ok) return orMade(tx, actor, claimed, input, left)
     await tx.scrutinyItem.update({ where: { id }, data: left })

@@ -14,7 +14,8 @@ export async function publishedFeedbackFor(
   if (subjects.length === 0) return []
   const rows = await db.scrutinyItem.findMany({
     where: {
-      state: { in: ['published', 'withdrawn'] },
+      ref: { not: null },
+      hiddenReason: null,
       OR: subjects.map(({ type, id }) => ({ [SUBJECT_COLUMNS[type]]: id })),
     },
     include: { body: { select: titledSelect } },

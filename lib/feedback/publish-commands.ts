@@ -5,11 +5,11 @@ import { londonDay } from '../dates'
 import type { Actor } from '../permissions'
 import { fail, ok, type Result } from '../result'
 import { transact } from '../transactions/commands'
-import { referenceOf } from './rules'
+import { referenceOf } from '../scrutiny-items/rules'
 import type { MoveFeedback } from './schema'
 import { subjectOf } from './subject-rules'
 import { shownSubject } from './subject-queries'
-import { claimFeedback, orMade, type MoveRefusal } from './claim-commands'
+import { claimItem, orMade, type MoveRefusal } from '../scrutiny-items/claim-commands'
 
 export type PublishRefusal = MoveRefusal | 'own-feedback' | 'unknown-subject'
 
@@ -21,7 +21,7 @@ export function publishFeedback(
 ): Promise<Result<PublishRefusal>> {
   const { id } = input
   return transact(async (tx) => {
-    const claimed = await claimFeedback(tx, actor, 'publish', input)
+    const claimed = await claimItem(tx, actor, { of: 'feedback', move: 'publish' }, input)
     if (!claimed.ok) return orMade(tx, actor, claimed, input, { state: 'published' })
     const { nextState: state, ...item } = claimed.value
     if (item.authorId === actor.userId) return fail('own-feedback')

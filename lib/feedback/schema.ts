@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { choice, id, requiredText, text, TEXT_LIMIT, version } from '../fields'
+import { FEEDBACK_KINDS } from '../scrutiny-items/rules'
 import { parseSubject, type Subject } from './subject-rules'
-
-export const FEEDBACK_KINDS = ['comment', 'concern', 'support', 'question', 'recommendation'] as const
 
 /** Which button was pressed: keep as a draft, or send to be checked. */
 const then = z.enum(['draft', 'submit']).default('submit')

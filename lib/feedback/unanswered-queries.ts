@@ -6,8 +6,9 @@ export async function countUnanswered(moment: Moment): Promise<number | null> {
   if (!moment.isNow) return null
   return db.scrutinyItem.count({
     where: {
-      state: 'published',
-      kind: { in: ['question', 'information_request', 'recommendation'] },
+      ref: { not: null },
+      hiddenReason: null,
+      state: { in: ['agreed', 'sent', 'acknowledged'] },
       replyNote: null,
     },
   })

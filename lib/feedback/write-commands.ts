@@ -5,7 +5,7 @@ import { londonDay } from '../dates'
 import { can, type Actor } from '../permissions'
 import { fail, ok, type Result } from '../result'
 import { transact } from '../transactions/commands'
-import { claimFeedback, orMade, type MoveRefusal } from './claim-commands'
+import { claimItem, orMade, type MoveRefusal } from '../scrutiny-items/claim-commands'
 import type { RecordFeedback, ReviseFeedback } from './schema'
 import { shownSubject } from './subject-queries'
 import { SUBJECT_COLUMNS } from './subject-rules'
@@ -57,7 +57,8 @@ async function isRecorded(tx: Tx, actor: Actor, input: RecordFeedback): Promise<
 export function reviseFeedback(actor: Actor, input: ReviseFeedback, at: Date): Promise<Result<MoveRefusal>> {
   const { id, kind, text, then } = input
   return transact(async (tx) => {
-    const claimed = await claimFeedback(tx, actor, then === 'submit' ? 'submit' : 'revise', input)
+    const move = then === 'submit' ? 'submit' : 'revise'
+    const claimed = await claimItem(tx, actor, { of: 'feedback', move }, input)
     if (!claimed.ok) return orMade(tx, actor, claimed, input, { kind, text })
     const { bodyId, nextState: state } = claimed.value
     const change = then === 'submit' ? sent(at) : {}

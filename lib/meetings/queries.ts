@@ -33,13 +33,16 @@ const listSelect = {
   body: { select: { slug: true, name: true, host: { select: namedSelect } } },
 } as const satisfies Prisma.MeetingSelect
 
+// What was withdrawn is left out here; the page of what it was about still tells of it.
+const shownItems = { ref: { not: null }, hiddenReason: null, state: { not: 'withdrawn' } } as const
+
 const pageSelect = {
   ...listSelect,
   inPublic: true,
   summary: true,
   agenda: { select: { title: true, text: true }, orderBy: { position: 'asc' } },
-  raised: { select: raisedSelect, where: { state: 'published' } },
-  scrutinyItems: { select: raisedSelect, where: { state: 'published' } },
+  raised: { select: raisedSelect, where: shownItems },
+  scrutinyItems: { select: raisedSelect, where: shownItems },
   citations: { select: citationSelect },
 } as const satisfies Prisma.MeetingSelect
 

@@ -6,11 +6,12 @@ import { isKnown } from '../knowledge/rules'
 import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn, type Named } from '../organisations/name-rules'
+import type { ItemKind } from '../scrutiny-items/rules'
 
 /** Something that a member said or asked at a meeting, as it was published. */
 export type RaisedItem = {
   ref: string
-  kind: 'comment' | 'concern' | 'support' | 'question' | 'information_request' | 'recommendation'
+  kind: ItemKind
   text: string
   authorName: string
   addressee: Named | null

@@ -22,6 +22,7 @@ export const KIND_WORDS = {
   appointment: 'Appointment',
   go_live: 'Change takes effect',
   deadline: 'Deadline',
+  action: 'Action on a recommendation',
 } as const
 
 export type MilestoneKind = keyof typeof KIND_WORDS
@@ -50,7 +51,7 @@ export function onDate(on: Edtf): string {
 
 /** "1 day", "3 months", "moved twice" and the like. */
 export const counted = (count: number, noun: string, nouns = `${noun}s`): string =>
-  `${count} ${count === 1 ? noun : nouns}`
+  `${count.toLocaleString('en-GB')} ${count === 1 ? noun : nouns}`
 
 const often = (moves: number) => (moves === 1 ? 'once' : moves === 2 ? 'twice' : `${moves} times`)
 

@@ -1,6 +1,6 @@
 import { addDays, formatDay, formatEdtf, lastDay, londonDay, type IsoDay } from '../dates'
 import type { FeedbackItem } from '../feedback/item-rules'
-import { FEEDBACK_KIND_WORDS } from '../feedback/words'
+import { KIND_WORDS } from '../scrutiny-items/words'
 import type { ListedMilestone } from '../milestones/listed-rules'
 import { statusWords } from '../milestones/words'
 
@@ -26,7 +26,7 @@ export function milestoneTasks(milestones: (ListedMilestone & { id: string })[],
 }
 
 const titleOf = ({ about, kind }: FeedbackItem) =>
-  `${FEEDBACK_KIND_WORDS[kind]} on ${about?.title ?? 'something that is not shown any more'}`
+  `${KIND_WORDS[kind]} on ${about?.title ?? 'something that is not shown any more'}`
 
 /** For councillors: what an officer returned, with the reason, then what is still a draft. */
 export function feedbackTasks(items: FeedbackItem[]): Task[] {

@@ -176,12 +176,16 @@ export type SeedScrutinyItem = {
   ref: string
   kind: Record.ScrutinyItemKind
   text: string
+  /** What it asks, where that is more than one thing. */
+  parts?: readonly string[]
   body: string
   authorName: string
   person?: string
   raisedOn: string
   raisedAt?: string
   addressee?: string
+  /** The function that it is about, where one is meant: decides who owes it if the body that was asked is split. */
+  function?: string
   replyNote?: string
   about: { milestone: string } | { consultation: string } | { claim: string } | { organisation: string }
   cites: Cites

@@ -53,7 +53,7 @@ type Feedback = Partial<RecordFeedback> & Pick<RecordFeedback, 'about' | 'bodyId
 
 export const feedback = (input: Feedback): RecordFeedback => ({
   id: newId(at),
-  kind: 'question',
+  kind: 'concern',
   text: 'Who pays for the move?',
   then: 'submit',
   ...input,

@@ -4,6 +4,7 @@ import {
   addDays,
   compareEdtf,
   daysBetween,
+  daysFrom,
   firstDay,
   formatDay,
   formatEdtf,
@@ -18,6 +19,7 @@ import {
   parseEdtf,
   precisionOf,
   toDateColumn,
+  weekdayOf,
 } from '@/lib/dates'
 import { edtfDates, isoDays } from '../support/arbitrary-dates'
 
@@ -146,6 +148,20 @@ describe('writing dates out', () => {
 })
 
 describe('days', () => {
+  it('have the weekday of the calendar, in any time zone', () => {
+    expect(weekdayOf('2021-03-20')).toBe('Saturday')
+    expect(weekdayOf('2024-02-29')).toBe('Thursday')
+  })
+
+  it('follow one another across the end of February and the day on which the clocks change', () => {
+    const days = daysFrom('2020-02-28')
+    const first = [days.next().value, days.next().value, days.next().value]
+    expect(first.map(({ day }) => day)).toEqual(['2020-02-28', '2020-02-29', '2020-03-01'])
+    const spring = daysFrom('2021-03-27')
+    const clockChange = [spring.next().value, spring.next().value, spring.next().value]
+    expect(clockChange.map(({ weekday }) => weekday)).toEqual(['Saturday', 'Sunday', 'Monday'])
+  })
+
   it('are added and counted alike', () => {
     fc.assert(
       fc.property(fc.integer({ min: -20_000, max: 20_000 }), (days) => {

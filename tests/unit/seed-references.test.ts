@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { KIND_LETTERS } from '@/lib/scrutiny-items/rules'
 import { theRecord } from '@/prisma/seed'
-
-const LETTERS = {
-  question: 'Q',
-  recommendation: 'R',
-  information_request: 'I',
-  comment: 'C',
-  concern: 'O',
-  support: 'S',
-} as const
 
 const { bodies, meetings, scrutinyItems } = theRecord
 
 describe('references of what councillors asked', () => {
   it('are made of the committee, the year and a letter for the kind', () => {
     const expected = scrutinyItems.map(({ body, raisedOn, kind }) =>
-      [bodies.find(({ slug }) => slug === body)?.refPrefix, raisedOn.slice(0, 4), LETTERS[kind]].join('/'),
+      [bodies.find(({ slug }) => slug === body)?.refPrefix, raisedOn.slice(0, 4), KIND_LETTERS[kind]].join(
+        '/',
+      ),
     )
     expect(scrutinyItems.map(({ ref }) => ref.replace(/\d+$/, ''))).toEqual(expected)
   })

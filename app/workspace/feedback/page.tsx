@@ -8,7 +8,7 @@ import { requirePermission } from '@/lib/auth/viewer'
 import { formatDay, londonDay } from '@/lib/dates'
 import type { FeedbackItem } from '@/lib/feedback/item-rules'
 import { myFeedback } from '@/lib/feedback/queries'
-import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
+import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 
 export const metadata: Metadata = { title: 'My feedback' }
 
@@ -48,7 +48,7 @@ const columns: Column<FeedbackItem>[] = [
       <a href={`/workspace/feedback/${id}`}>{about?.title ?? 'Something that is not shown any more'}</a>
     ),
   },
-  { key: 'kind', label: 'Kind', render: ({ kind }) => FEEDBACK_KIND_WORDS[kind] },
+  { key: 'kind', label: 'Kind', render: ({ kind }) => KIND_WORDS[kind] },
   { key: 'state', label: 'State', render: ({ state }) => <FeedbackStateTag state={state} /> },
   { key: 'ref', label: 'Reference', render: ({ ref }) => ref ?? 'None yet' },
   { key: 'on', label: 'Written', kind: 'date', render: ({ createdAt }) => formatDay(londonDay(createdAt)) },

@@ -6,7 +6,7 @@ import { requirePermission } from '@/lib/auth/viewer'
 import { formatDay, londonDay } from '@/lib/dates'
 import type { FeedbackItem } from '@/lib/feedback/item-rules'
 import { feedbackToCheck } from '@/lib/feedback/queries'
-import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
+import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 
 export const metadata: Metadata = { title: 'Feedback to check' }
 
@@ -43,7 +43,7 @@ const columns: Column<FeedbackItem>[] = [
       <a href={`/workspace/review/${id}`}>{about?.title ?? 'Something that is not shown any more'}</a>
     ),
   },
-  { key: 'kind', label: 'Kind', render: ({ kind }) => FEEDBACK_KIND_WORDS[kind] },
+  { key: 'kind', label: 'Kind', render: ({ kind }) => KIND_WORDS[kind] },
   { key: 'by', label: 'From', render: ({ authorName }) => authorName },
   { key: 'body', label: 'Group', render: ({ bodyName }) => bodyName },
   {

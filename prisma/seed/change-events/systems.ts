@@ -67,6 +67,24 @@ export const systemEvents: readonly SeedChangeEvent[] = [
     ],
   },
   {
+    slug: 'collaborative-into-merged-ccg-2021',
+    kind: 'transfer_of_functions',
+    title: 'The merged group takes over what the three groups did together',
+    about:
+      'The commissioning collaborative was a way of working and not a body in law, so nothing passed from it in law. It ends as the three groups become one. The merged group goes on with all of its work, with one team and one governing body.',
+    legalOn: '2021-04-01',
+    announcedOn: '2020-07-21',
+    original: ['blmk-commissioning-collaborative'],
+    resulting: ['blmk-ccg'],
+    successions: [{ kind: 'functional', from: 'blmk-commissioning-collaborative', to: 'blmk-ccg' }],
+    cites: [
+      ['BLMKCCG-SHADOW', 'The three worked “in shadow” under one team, on the way to one group.'],
+      ['CRANFIELD', 'One group was to go a step further than the collaborative.'],
+      ['MKFM-LAUNCH', 'The accountable officer of the three stays on for the one.'],
+      'SEED-000',
+    ],
+  },
+  {
     slug: 'ccg-to-icb-2022',
     kind: 'replacement',
     title: 'The integrated care board replaces the clinical commissioning group',

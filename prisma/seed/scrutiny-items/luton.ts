@@ -20,6 +20,32 @@ const early2021 = {
 /** What members of Luton's review group asked and objected to. */
 export const lutonItems: readonly SeedScrutinyItem[] = [
   {
+    ref: 'HSCRG/2018/O1',
+    kind: 'concern',
+    text: 'The partnership listens too little to councils. The council may leave it.',
+    body: 'luton-health-review-group',
+    authorName: 'The leader of Luton Borough Council',
+    raisedOn: '2018-06',
+    addressee: 'blmk-ics',
+    about: { milestone: 'three-councils-threaten-to-leave' },
+    replyNote:
+      'Said by the leader, not by the review group. What the partnership replied has not been established. The council left in November 2018.',
+    cites: [['HSJ-QUIT', 'Says “last summer”, and that councils felt “overlooked”.'], 'WIKI-BEDS'],
+  },
+  {
+    ref: 'HSCRG/2018/O2',
+    kind: 'concern',
+    text: 'How the partnership is to be governed was “somewhat pre-determined”. The council does not want to sign up to any of its plans or bodies.',
+    body: 'luton-health-review-group',
+    authorName: 'Luton Borough Council',
+    raisedOn: '2018-11',
+    addressee: 'blmk-ics',
+    about: { milestone: 'luton-council-withdraws' },
+    replyNote:
+      'Said in a letter of the council, not by the review group. Early in 2019 the system agreed that it would never speak for the council.',
+    cites: ['HSJ-QUIT'],
+  },
+  {
     ...spring2020,
     ref: 'HSCRG/2020/Q1',
     kind: 'question',
@@ -74,6 +100,16 @@ export const lutonItems: readonly SeedScrutinyItem[] = [
     cites: ['MKFM-SHAM', 'BEDSTODAY-SHAM'],
   },
   {
+    ...spring2020,
+    ref: 'HSCRG/2020/O3',
+    kind: 'concern',
+    text: 'The council would rather keep a commissioning group for Luton alone.',
+    authorName: 'Luton Borough Council, as Cllr Tom Shaw told the group',
+    person: 'tom-shaw',
+    replyNote: 'Luton’s group said that it had heard this wish, and that the policy is a national one.',
+    cites: ['LUTONTODAY-FEAR', 'BEDSTODAY-SHAM'],
+  },
+  {
     ref: 'HSCRG/2020/R1',
     kind: 'recommendation',
     text: 'Hold an extra meeting of the review group on “Integrating care”.',
@@ -122,6 +158,7 @@ export const lutonItems: readonly SeedScrutinyItem[] = [
     authorName: 'Cllr David Agbley',
     person: 'david-agbley',
     about: { claim: 'public-oversight-lost' },
+    function: 'health-scrutiny',
     replyNote:
       'Dr Rima Makarem said that councils stay full members of the system, with their responsibilities and their oversight.',
   },

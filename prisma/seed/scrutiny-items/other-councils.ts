@@ -20,52 +20,16 @@ const miltonKeynes2025 = {
   raisedAt: 'milton-keynes-scrutiny-2025-09-03',
   addressee: 'blmk-icb',
   about: { organisation: 'blmk-icb' },
-  cites: ['MK-HHA-2025'],
+  cites: [
+    [
+      'MK-HHA-2025',
+      'Asked before this meeting, on a day that is not established. The board’s report to the meeting was meant to answer. Whether it did has not been established.',
+    ],
+  ],
 } as const
 
-/** What the other three councils asked and objected to. Some of it was said outside a scrutiny committee, and says so. */
+/** What Central Bedfordshire and Milton Keynes asked and objected to. Some of it was said outside a scrutiny committee, and says so. */
 export const otherCouncilsItems: readonly SeedScrutinyItem[] = [
-  {
-    ref: 'BBSC/2018/O1',
-    kind: 'concern',
-    text: 'There was no engagement with the council before shared officers for the three groups were agreed.',
-    body: 'bedford-scrutiny',
-    authorName: 'Cllr Louise Jackson, for the council’s Executive',
-    person: 'louise-jackson',
-    raisedOn: '2018-04-19',
-    addressee: 'bedfordshire-ccg',
-    about: { milestone: 'single-accountable-officer-agreed' },
-    replyNote:
-      'Said to the press, not at a committee. Bedfordshire’s commissioning group denied that a decision had already been made.',
-    cites: ['DUNSTABLE-2018'],
-  },
-  {
-    ref: 'BBSC/2020/O1',
-    kind: 'concern',
-    text: 'A merged group means a loss of localism. The council’s Executive opposes it.',
-    body: 'bedford-scrutiny',
-    authorName: 'The Executive of Bedford Borough Council',
-    raisedOn: '2020',
-    addressee: 'blmk-commissioning-collaborative',
-    about: { consultation: 'one-ccg-listening-exercise' },
-    replyNote:
-      'Decided by the Executive, not by the committee. The groups’ director repeated the concern in Luton. What was done about it has not been established.',
-    cites: ['BEDS-INDEP-OPPOSE', 'BEDSTODAY-SHAM', 'BLD-FEARS'],
-  },
-  {
-    ref: 'BBSC/2020/R1',
-    kind: 'recommendation',
-    text: 'Hold a public consultation on the merger.',
-    body: 'bedford-scrutiny',
-    authorName: 'Dave Hodgson, Mayor of Bedford',
-    person: 'dave-hodgson',
-    raisedOn: '2020',
-    addressee: 'blmk-commissioning-collaborative',
-    about: { consultation: 'one-ccg-listening-exercise' },
-    replyNote:
-      'Asked by the Mayor, not by the committee. The groups held a listening exercise. They said that the law asks for no formal consultation on a change of structure.',
-    cites: ['BEDS-INDEP-OPPOSE', 'BLD-FEARS', 'ENG-REPORT'],
-  },
   {
     ...heardInSummer2020,
     ref: 'CBSC/2020/O1',
@@ -73,6 +37,19 @@ export const otherCouncilsItems: readonly SeedScrutinyItem[] = [
     text: 'The council wants assurance about local focus and about how local partners will be engaged.',
     body: 'central-bedfordshire-scrutiny',
     authorName: 'Central Bedfordshire Council',
+  },
+  {
+    ref: 'MKSC/2018/O1',
+    kind: 'concern',
+    text: 'The partnership listens too little to councils. The council may leave it.',
+    body: 'milton-keynes-scrutiny',
+    authorName: 'The leader of Milton Keynes Council',
+    raisedOn: '2018-06',
+    addressee: 'blmk-ics',
+    about: { milestone: 'three-councils-threaten-to-leave' },
+    replyNote:
+      'Said by the leader, not by the committee. What the partnership replied has not been established. The council stayed.',
+    cites: [['HSJ-QUIT', 'Says “last summer”, and that councils felt “overlooked”.'], 'WIKI-BEDS'],
   },
   {
     ...heardInSummer2020,
@@ -95,7 +72,8 @@ export const otherCouncilsItems: readonly SeedScrutinyItem[] = [
     ref: 'CBSC/2025/C1',
     kind: 'comment',
     text: 'Of the four council areas, Central Bedfordshire is the one without an acute hospital.',
-    authorName: 'A councillor of Central Bedfordshire',
+    authorName: 'Cllr Mark Smith, deputy leader of Central Bedfordshire Council',
+    person: 'mark-smith',
     about: { organisation: 'central-bedfordshire-council' },
   },
   {
@@ -103,7 +81,8 @@ export const otherCouncilsItems: readonly SeedScrutinyItem[] = [
     ref: 'CBSC/2025/C2',
     kind: 'comment',
     text: 'The integrated care board is £150 million below its target for money.',
-    authorName: 'A councillor of Central Bedfordshire',
+    authorName: 'Cllr Mark Smith, deputy leader of Central Bedfordshire Council',
+    person: 'mark-smith',
     about: { organisation: 'blmk-icb' },
     replyNote: 'Another source says about £100 million. Both are shown among the disagreements.',
   },

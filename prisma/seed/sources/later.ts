@@ -12,7 +12,7 @@ export const later = {
     title: 'Half of the jobs at the integrated care board are at risk in a merger plan',
     publisher: 'Luton Today',
     kind: 'press',
-    note: 'Published at lutontoday.co.uk; the whole address is not established.',
+    url: 'https://www.lutontoday.co.uk/news/politics/council/half-of-bedfordshire-luton-and-milton-keynes-icb-jobs-at-risk-in-merger-plan-as-councillors-warn-i-just-worry-our-voice-isnt-going-to-be-heard-5180256',
   },
   'BEDSTODAY-MP': {
     title: 'Opinion: decisions on local healthcare must be made locally',

@@ -123,7 +123,7 @@ test('feedback typed before a session ended is still there too, about the same t
   const { id, title } = await madeMilestone()
   await signInAs(page, 'reviewer')
   await page.goto(`/workspace/feedback/new?about=milestone:${id}`)
-  await page.getByLabel('Question').check()
+  await page.getByLabel('Concern').check()
   await page.getByLabel('Your feedback').fill('Typed before the session ended?')
   await context.clearCookies()
   await page.getByRole('button', { name: 'Save as a draft' }).click()

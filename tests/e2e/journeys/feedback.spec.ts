@@ -16,7 +16,7 @@ test('a councillor records feedback, an officer publishes it, and everybody read
   await page.getByLabel('Words in its title').fill(title)
   await page.getByRole('button', { name: 'Search' }).click()
   await page.getByRole('link', { name: title }).click()
-  await page.getByLabel('Question').check()
+  await page.getByLabel('Concern').check()
   await page.getByLabel('Your feedback').fill(words)
   await page.getByRole('button', { name: 'Save as a draft' }).click()
   await expect(page.getByRole('status')).toContainText('Your draft is saved')
@@ -36,13 +36,13 @@ test('a councillor records feedback, an officer publishes it, and everybody read
   await expect(page.getByText(words)).toBeVisible()
   await page.getByLabel('Publish it').check()
   await page.getByRole('button', { name: 'Confirm' }).click()
-  await expect(page.getByRole('status')).toContainText(/Published as HSCRG\/\d{4}\/Q\d+/)
+  await expect(page.getByRole('status')).toContainText(/Published as HSCRG\/\d{4}\/O\d+/)
 
   await reader.reload()
   const item = reader.getByRole('listitem').filter({ hasText: words })
   await expect(item).toContainText('Cllr Demo Reviewer')
   await expect(item).toContainText('Health and Social Care Review Group, Luton')
-  await expect(item).toContainText(/HSCRG\/\d{4}\/Q\d+/)
+  await expect(item).toContainText(/HSCRG\/\d{4}\/O\d+/)
 })
 
 test('an officer returns feedback with a reason, and its writer sends it again', async ({ page }) => {

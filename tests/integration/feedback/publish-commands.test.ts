@@ -28,26 +28,26 @@ describe('publishing', () => {
   it('gives the permanent reference, and records it', async () => {
     const id = await recorded(councillor, { about, bodyId })
     expect(await publish(id)).toEqual({ ok: true })
-    const ref = `${prefix}/2026/Q1`
+    const ref = `${prefix}/2026/O1`
     expect(await item(id)).toMatchObject({ state: 'published', ref, publishedAt: at })
     expect((await eventsOf(id)).at(-1)).toMatchObject({ action: 'feedback.published', data: { ref } })
   })
 
   it('counts each kind, each year and each group on its own', async () => {
-    const question = await recorded(councillor, { about, bodyId })
-    const concern = await recorded(councillor, { about, bodyId, kind: 'concern' })
+    const concern = await recorded(councillor, { about, bodyId })
+    const support = await recorded(councillor, { about, bodyId, kind: 'support' })
     const nextYear = await recorded(councillor, { about, bodyId })
-    for (const id of [question, concern]) await publish(id)
+    for (const id of [concern, support]) await publish(id)
     await publishFeedback(officer, { id: nextYear, version: 1 }, new Date('2027-01-01T00:00:00Z'))
-    const refs = await Promise.all([question, concern, nextYear].map(async (id) => (await item(id)).ref))
-    expect(refs).toEqual([`${prefix}/2026/Q1`, `${prefix}/2026/O1`, `${prefix}/2027/Q1`])
+    const refs = await Promise.all([concern, support, nextYear].map(async (id) => (await item(id)).ref))
+    expect(refs).toEqual([`${prefix}/2026/O1`, `${prefix}/2026/S1`, `${prefix}/2027/O1`])
   })
 
   it('gives twenty at once twenty references without a gap', async () => {
     const ids = await Promise.all(Array.from({ length: 20 }, () => recorded(councillor, { about, bodyId })))
     const results = await Promise.all(ids.map(publish))
     expect(results.every(({ ok }) => ok)).toBe(true)
-    const numbers = await Promise.all(ids.map(async (id) => Number((await item(id)).ref?.split('Q')[1])))
+    const numbers = await Promise.all(ids.map(async (id) => Number((await item(id)).ref?.split('/O')[1])))
     expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1))
   })
 
@@ -60,13 +60,13 @@ describe('publishing', () => {
     expect(await publish(first)).toEqual({ ok: false, error: 'unknown-subject' })
     await db.milestone.update({ where: { id: about.id }, data: { visibility: 'published' } })
     await publish(first)
-    expect((await item(first)).ref).toBe(`${prefix}/2026/Q1`)
+    expect((await item(first)).ref).toBe(`${prefix}/2026/O1`)
   })
 
   it('happens once, however often the button is pressed', async () => {
     const id = await recorded(councillor, { about, bodyId })
     expect(await Promise.all([publish(id), publish(id), publish(id)])).toEqual(Array(3).fill({ ok: true }))
-    expect((await item(id)).ref).toBe(`${prefix}/2026/Q1`)
+    expect((await item(id)).ref).toBe(`${prefix}/2026/O1`)
     expect(await eventsOf(id)).toHaveLength(3)
   })
 
@@ -79,6 +79,6 @@ describe('publishing', () => {
     const plain = await makeBody('Another group')
     const id = await recorded(await reviewerOn(plain), { about, bodyId: plain })
     await publishFeedback(await officerFor(plain), { id, version: 1 }, at)
-    expect((await item(id)).ref).toMatch(/^BODY-\d+\/2026\/Q1$/)
+    expect((await item(id)).ref).toMatch(/^BODY-\d+\/2026\/O1$/)
   })
 })

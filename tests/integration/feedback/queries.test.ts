@@ -125,7 +125,7 @@ describe('the public', () => {
       withdrawnOn: null,
     }
     expect(item).toMatchObject({ id, ...shown, text: 'Who pays for the move?', about })
-    expect(item?.ref).toMatch(/\/2026\/Q1$/)
+    expect(item?.ref).toMatch(/\/2026\/O1$/)
   })
 
   it('reads nothing that is a draft, waits, was returned, or was withdrawn before it was published', async () => {

@@ -10,8 +10,8 @@ import { FeedbackFacts } from '@/components/workspace/feedback-facts'
 import { requirePermission } from '@/lib/auth/viewer'
 import type { FeedbackItem } from '@/lib/feedback/item-rules'
 import { feedbackItem } from '@/lib/feedback/queries'
-import { movesFrom } from '@/lib/feedback/rules'
-import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
+import { movesFrom } from '@/lib/scrutiny-items/rules'
+import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 import { SubmitForm } from './form'
 
 export const metadata: Metadata = { title: 'Feedback' }
@@ -32,7 +32,7 @@ export default async function FeedbackPage({ params, searchParams }: PageProps<'
       <BackLink href="/workspace/feedback">My feedback</BackLink>
       {message && <Success title={message} />}
       <PageTitle caption={item.ref ?? 'Your feedback'}>
-        {FEEDBACK_KIND_WORDS[item.kind]} about {item.about?.title ?? 'something that is not shown any more'}
+        {KIND_WORDS[item.kind]} about {item.about?.title ?? 'something that is not shown any more'}
       </PageTitle>
       {item.state === 'returned' && (
         <Warning title="The officer returned this to you">
@@ -47,8 +47,8 @@ export default async function FeedbackPage({ params, searchParams }: PageProps<'
   )
 }
 
-function Moves({ item: { id, state, version } }: { item: FeedbackItem }) {
-  const moves = movesFrom(state, 'author')
+function Moves({ item: { id, kind, state, version } }: { item: FeedbackItem }) {
+  const moves = movesFrom(kind, state, 'author')
   const path = `/workspace/feedback/${id}`
   return (
     <>

@@ -7,7 +7,7 @@ import { Success } from '@/components/ui/success'
 import { FeedbackFacts } from '@/components/workspace/feedback-facts'
 import { parkedValues, requirePermission } from '@/lib/auth/viewer'
 import { feedbackItem } from '@/lib/feedback/queries'
-import { FEEDBACK_KIND_WORDS } from '@/lib/feedback/words'
+import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 import { CheckForm } from './form'
 
 export const metadata: Metadata = { title: 'Check feedback' }
@@ -26,7 +26,7 @@ export default async function CheckPage({ params, searchParams }: PageProps<'/wo
   const shown = (
     <>
       <PageTitle caption={ref ?? 'Feedback to check'}>
-        {FEEDBACK_KIND_WORDS[item.kind]} about {about?.title ?? 'something that is not shown any more'}
+        {KIND_WORDS[item.kind]} about {about?.title ?? 'something that is not shown any more'}
       </PageTitle>
       <FeedbackFacts item={item} />
     </>

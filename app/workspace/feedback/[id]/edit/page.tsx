@@ -5,8 +5,8 @@ import { BackLink } from '@/components/ui/back-link'
 import { InsetText } from '@/components/ui/inset-text'
 import { parkedValues, requirePermission } from '@/lib/auth/viewer'
 import { feedbackItem } from '@/lib/feedback/queries'
-import { stateAfter } from '@/lib/feedback/rules'
-import { STATE_WORDS } from '@/lib/feedback/words'
+import { stateAfter } from '@/lib/scrutiny-items/rules'
+import { STATE_WORDS } from '@/lib/scrutiny-items/words'
 import { ReviseFeedbackForm } from './form'
 
 export const metadata: Metadata = { title: 'Change your feedback' }
@@ -24,7 +24,7 @@ export default async function ReviseFeedbackPage({
   return (
     <>
       <BackLink href={path}>Your feedback</BackLink>
-      {!stateAfter(item.state, 'revise') && (
+      {!stateAfter(item.kind, item.state, 'revise') && (
         <InsetText>
           <p>The words cannot be changed any more. This feedback is: {STATE_WORDS[item.state]}.</p>
         </InsetText>
