@@ -3,6 +3,7 @@ import { abbreviationsIn, type GlossaryEntry, glossaryReader } from '@/lib/gloss
 import { withoutCrowding } from '@/lib/line-map/record-rules'
 import type { LineMapStory } from '@/lib/line-map/story'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
+import type { PartCounts } from '@/lib/milestones/window-rules'
 import { type Moment, momentHref } from '@/lib/moment'
 import type { Commissioning } from '@/lib/responsibilities/commissioner-rules'
 import { AbbreviationKey } from '../glossary/abbreviation-key'
@@ -20,7 +21,10 @@ import { WhereWeAre } from './where-we-are'
 type Props = {
   moment: Moment
   commissioners: readonly Commissioning[]
+  /** Those that are told of here. */
   milestones: readonly ListedMilestone[]
+  /** How many there are in all. */
+  counts: PartCounts
   consultations: readonly ListedConsultation[]
   unanswered: number | null
   map: LineMapStory
@@ -35,6 +39,7 @@ export function HomePage({
   moment,
   commissioners,
   milestones,
+  counts,
   consultations,
   unanswered,
   map,
@@ -51,9 +56,9 @@ export function HomePage({
       </PageTitle>
       <Answers
         items={[
-          nextAnswer(milestones, moment),
+          nextAnswer(milestones, counts, moment),
           sayAnswer(consultations, moment),
-          lateAnswer(milestones, unanswered, moment),
+          lateAnswer(milestones, counts, unanswered, moment),
           changedAnswer(milestones, moment),
         ]}
       />

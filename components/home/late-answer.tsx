@@ -1,4 +1,5 @@
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
+import type { PartCounts } from '@/lib/milestones/window-rules'
 import { counted, statusWords } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
 import { partsOf } from '@/lib/timeline/rules'
@@ -22,20 +23,21 @@ function LateList({ late, moment }: { late: ListedMilestone[]; moment: Moment })
 /** What is late: dates that have passed, promises without a date, questions without a reply. */
 export function lateAnswer(
   milestones: readonly ListedMilestone[],
+  counts: PartCounts,
   unanswered: number | null,
   moment: Moment,
 ): AnswerItem {
-  const { late, undated } = partsOf(milestones)
+  const { late } = partsOf(milestones)
   return {
     id: 'late',
     question: 'What is late',
-    answer: late.length > 0 ? `${counted(late.length, 'milestone')} late` : 'No date has been missed',
+    answer: counts.late > 0 ? `${counted(counts.late, 'milestone')} late` : 'No date has been missed',
     children: (
       <>
-        {late.length > 0 && <LateList late={late} moment={moment} />}
-        {undated.length > 0 && (
+        {counts.late > 0 && <LateList late={late} moment={moment} />}
+        {counts.undated > 0 && (
           <p>
-            For <a href={momentHref(moment, '/timeline#no-date')}>{counted(undated.length, 'milestone')}</a>{' '}
+            For <a href={momentHref(moment, '/timeline#no-date')}>{counted(counts.undated, 'milestone')}</a>{' '}
             no date has ever been stated.
           </p>
         )}
@@ -49,7 +51,7 @@ export function lateAnswer(
       </>
     ),
     more:
-      late.length > 0
+      counts.late > 0
         ? { href: momentHref(moment, '/timeline?status=late'), text: 'All that is late' }
         : undefined,
   }

@@ -27,6 +27,8 @@ import { ClaimsMade, Positions } from './positions'
 type Props = {
   organisation: OrganisationView
   milestones: readonly ListedMilestone[]
+  /** How many it has in all. */
+  total: number
   map: LineMapStory
   terms: readonly GlossaryEntry[]
   moment: Moment
@@ -38,7 +40,7 @@ const aboutMap = (name: string) =>
   `Each line is an organisation that planned and paid for NHS care here, and time runs along it. The line of ${name} is marked.`
 
 /** One organisation: what it is, where it came from, what became of it, who led it, what it held, said and owed. */
-export function OrganisationPage({ organisation, milestones, map, terms, moment }: Props) {
+export function OrganisationPage({ organisation, milestones, total, map, terms, moment }: Props) {
   const { slug, name, kind, about, family, bodies, posts, codes, standing, cited } = organisation
   const { responsibilities, positions, claims, disagreements } = organisation
   const glossary = { read: glossaryReader(terms), moment }
@@ -89,6 +91,7 @@ export function OrganisationPage({ organisation, milestones, map, terms, moment 
       <OrganisationMilestones
         organisation={organisation}
         milestones={milestones}
+        total={total}
         moment={moment}
         glossary={glossary}
       />

@@ -22,10 +22,11 @@ export const listedSelect = {
   citations: { select: { source: evidence } },
 } as const satisfies Prisma.MilestoneSelect
 
-/** Every published milestone that was known at the moment, in the order of their titles. */
-export async function listMilestones(moment: Moment): Promise<ListedMilestone[]> {
+/** Every published milestone that was known at the moment, or those of these ids, in the order of their titles. */
+export async function listMilestones(moment: Moment, ids?: readonly string[]): Promise<ListedMilestone[]> {
+  if (ids?.length === 0) return []
   const rows = await db.milestone.findMany({
-    where: { visibility: 'published' },
+    where: { visibility: 'published', ...(ids && { id: { in: [...new Set(ids)] } }) },
     select: listedSelect,
     orderBy: { title: 'asc' },
   })

@@ -27,7 +27,7 @@ const list = (values: string[]) => `ARRAY[${values.map((value) => `'${value}'`).
 export const drawn = `
 CREATE TEMP TABLE drawn AS
 WITH numbers AS (
-  SELECT n, n % $1::int + 1 AS system, pg_temp.draw('promised', n, 4700) AS day, pg_temp.draw('moves', n, 10) AS dice, pg_temp.draw('more', n, 1000) AS more
+  SELECT n, n % $1::int + 1 AS system, pg_temp.draw('promised', n, 5300) AS day, pg_temp.draw('moves', n, 10) AS dice, pg_temp.draw('more', n, 1000) AS more
   FROM generate_series(1, $2::int) AS n
 ), dated AS (
   SELECT *, DATE '2013-05-01' + day AS promised, DATE '2013-05-01' + day - 60 - more % 300 AS promised_on,
