@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import { filterable } from './lib/filters'
+import { PUBLIC_POLICY } from './lib/policy'
 
 // Everything the public reads lives under app/(public)/[moment]; a path that names no moment means now.
 const notPublic =
@@ -26,9 +27,8 @@ const securityHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Frame-Options': 'DENY',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-  'Content-Security-Policy':
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
-    "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+  // Development writes styles and scripts into public pages too. Pages with scripts get a policy of their own (proxy.ts).
+  ...(process.env.NODE_ENV === 'production' && { 'Content-Security-Policy': PUBLIC_POLICY }),
 }
 
 const config: NextConfig = {
@@ -41,7 +41,8 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   compress: false,
   // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
-  experimental: { authInterrupts: true },
+  // A form of the longest answers sends what was typed twice once it was refused: a megabyte would not do.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
   sassOptions: { quietDeps: true },
   redirects: async () => [
     { source: '/now', destination: '/', permanent: true },
@@ -52,6 +53,8 @@ const config: NextConfig = {
     afterFiles: [
       { source: '/', destination: '/now' },
       { source: `/:path((?!${notPublic}).+)`, destination: '/now/:path' },
+      // A file of a public page: its address ends like a file's, and names no moment either.
+      { source: '/consultations/:path(.+\\.docx)', destination: '/now/consultations/:path' },
     ],
     fallback: [],
   }),

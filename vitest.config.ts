@@ -47,7 +47,7 @@ export default defineConfig({
           env: { TZ: 'Europe/London' },
           // Each starts several servers, and stops some of them.
           fileParallelism: false,
-          ...patient,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },

@@ -41,3 +41,9 @@ function readParts(day: string, month: string, year: string, about: string): Rea
   const edtf = parseEdtf(parts.join('-') + about)
   return edtf ? { ok: true, edtf } : wrong('day', `${formatDay(parts.join('-'))} is not a real date`)
 }
+
+/** What the boxes of a date hold that is given to the day, by the names of their fields. */
+export function dayValues(name: string, day: IsoDay): Record<string, string> {
+  const [year, month, date] = day.split('-').map(Number)
+  return { [`${name}-day`]: `${date}`, [`${name}-month`]: `${month}`, [`${name}-year`]: `${year}` }
+}

@@ -76,6 +76,11 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
+/** The same day so many months later; the last of the month where that has no such day. */
+export function addMonths(day: IsoDay, months: number): IsoDay {
+  return Temporal.PlainDate.from(day).add({ months }).toString()
+}
+
 /** "Monday" to "Sunday". */
 export const weekdayOf = (day: IsoDay): string => `${WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1]}`
 
@@ -135,6 +140,10 @@ const london = (instant: Date) =>
 
 /** The day in London at an instant. */
 export const londonDay = (instant: Date): IsoDay => london(instant).toPlainDate().toString()
+
+/** The instant at which a day is over in London: what was recorded before it was recorded by that day. */
+export const endOfDay = (day: IsoDay): Date =>
+  new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(TIME_ZONE).epochMilliseconds)
 
 /** "1 April 2021 at 2:05pm", London time. */
 export function formatInstant(instant: Date): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readDateBoxes } from './date-boxes'
-import type { Edtf, IsoDay } from './dates'
+import { isId } from './ids'
+import { isAbout, precisionOf, type Edtf, type IsoDay } from './dates'
 
 /** How many characters a title and a longer text may have; said in hints and in errors, never cut off. */
 export const TITLE_LIMIT = 200
@@ -32,6 +33,12 @@ export const choice = <const Value extends string>(values: readonly Value[], ask
 /** The key of a row that the form names. */
 export const id = (ask = 'Choose one from the list') => z.uuid({ error: ask })
 
+/** The key of a row, where the choice may be left open. */
+export const optionalId = z
+  .string()
+  .default('')
+  .transform((typed) => (isId(typed) ? typed : null))
+
 /** The version of the row on which the form was made. */
 export const version = z.coerce.number().int().positive()
 
@@ -56,5 +63,29 @@ export const requiredDate = (today: IsoDay, ask: string) =>
   optionalDate(today).transform((edtf, context): Edtf => {
     if (edtf !== null) return edtf
     context.addIssue({ code: 'custom', path: ['year'], message: ask })
+    return z.NEVER
+  })
+
+/** A date given to the day, or none; `ask` says what to enter where there is a month or a year only. */
+export const optionalDay = (today: IsoDay, ask: string) =>
+  optionalDate(today).transform((edtf, context): IsoDay | null => {
+    if (edtf === null || (precisionOf(edtf) === 'day' && !isAbout(edtf))) return edtf
+    context.addIssue({ code: 'custom', path: ['day'], message: ask })
+    return z.NEVER
+  })
+
+/** A date given to the day; `ask` says what to enter. */
+export const requiredDay = (today: IsoDay, ask: string) =>
+  optionalDay(today, ask).transform((day, context): IsoDay => {
+    if (day !== null) return day
+    context.addIssue({ code: 'custom', path: ['day'], message: ask })
+    return z.NEVER
+  })
+
+/** A day that has come: today or one in the past. */
+export const pastDay = (today: IsoDay, ask: string) =>
+  requiredDay(today, ask).transform((day, context): IsoDay => {
+    if (day <= today) return day
+    context.addIssue({ code: 'custom', path: ['day'], message: 'The date must be today or in the past' })
     return z.NEVER
   })

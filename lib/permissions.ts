@@ -67,3 +67,13 @@ export function can(actor: Actor, permission: Permission, row?: Row): boolean {
     (grant) => grant.role === rule.role && (!row || !rule.holds || rule.holds(grant, row, actor)),
   )
 }
+
+/** The organisations whose NHS staff the actor is. */
+export const organisationsOf = (actor: Actor): string[] =>
+  actor.grants.flatMap(({ role, organisationId }) =>
+    role === 'nhs_staff' && organisationId ? [organisationId] : [],
+  )
+
+/** The groups whose scrutiny officer the actor is. */
+export const groupsOf = (actor: Actor): string[] =>
+  actor.grants.flatMap(({ role, bodyId }) => (role === 'scrutiny_officer' && bodyId ? [bodyId] : []))

@@ -5,6 +5,7 @@ import { buildWhenNeeded } from './build-when-needed'
 import { runChecks } from './checks'
 import { node } from './command'
 import { type Count, countBrowserTests, countTests } from './count-tests'
+import { hasNginx } from './cluster/nginx'
 import { explain } from './plain-failure'
 import { isStop, whenToStop } from './stopping'
 
@@ -15,6 +16,7 @@ const suites: [string, Suite][] = [
   ['unit', (folder, signal) => runVitest('unit', folder, signal)],
   ['integration', (folder, signal) => runVitest('integration', folder, signal)],
   ['build', (_folder, signal) => build(signal)],
+  ['cluster', runCluster],
   ['browser', runBrowser],
 ]
 
@@ -54,6 +56,12 @@ async function runVitest(project: string, folder: string, signal: AbortSignal): 
     signal,
   })
   return countTests(file, code)
+}
+
+/** What needs nginx is left out where there is none; .ci/run sees to it that there is. */
+function runCluster(folder: string, signal: AbortSignal): Promise<Count> {
+  if (!hasNginx()) console.log('There is no nginx on this machine: the tests of it are left out.')
+  return runVitest('cluster', folder, signal)
 }
 
 async function build(signal: AbortSignal): Promise<Count> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import compression from 'compression'
 import inject from 'light-my-request'
@@ -5,31 +6,56 @@ import next from 'next'
 import { now, today } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { keptUnder } from '@/lib/kept-pages/address'
+import { serveAssets } from '@/lib/kept-pages/assets'
 import { answerWhileAway } from '@/lib/kept-pages/away'
 import { connectTo } from '@/lib/kept-pages/edition-source'
 import { keepPages, type Rendered } from '@/lib/kept-pages/keep'
-import { lighten } from '@/lib/kept-pages/lighten'
+import { lighten, withLightStyles } from '@/lib/kept-pages/lighten'
+import { onlyRead } from '@/lib/kept-pages/methods'
+import { PUBLIC_HEADERS } from '@/lib/kept-pages/respond'
 import { createStore } from '@/lib/kept-pages/store'
 import { watchEditions } from '@/lib/kept-pages/watch'
 import { answerWhole, type StandIn } from '@/lib/kept-pages/whole'
+import { noticeLate } from '@/lib/obligations/late-commands'
 import { problemFor, problems, type ProblemKind } from '@/lib/problems'
 import { readFrom, type Database } from '@/lib/read-from'
 import { drainable } from './drain'
+import { startTicking } from './ticking'
+import { readLightStyles } from './styles/light-names'
 
 // `next start` with three things before it: public pages are kept and sent as plain HTML, no page leaves unfinished, and
 // while the database is away everybody is told so.
 
 const port = Number(process.env.PORT ?? 3000)
+
+// Next reads its configuration from the build, as its own standalone server does; else it would load a compiler to read the
+// TypeScript, and keep it. Should the name change, the configuration is read from next.config.ts again.
+const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')) as { config: object }
+process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
+
 const app = next({ dev: false, port, hostname: process.env.HOST })
 await app.prepare()
 const framework = app.getRequestHandler()
 const passOn: RequestListener = (req, res) => void framework(req, res)
 
+const styles = readLightStyles()
+
 async function render(url: string, database: Database): Promise<Rendered> {
   // It begins only when it is waited for, so it must be waited for within.
-  const { statusCode, headers, rawPayload } = await readFrom(database, async () => await inject(passOn, url))
-  return { status: statusCode, headers, body: rawPayload }
+  const answer = await readFrom(database, async () => await inject(passOn, url))
+  const { statusCode: status, headers } = answer
+  if (headers.location) return redirected(status, headers.location)
+  if (!String(headers['content-type']).startsWith('text/html'))
+    return { status, headers, body: answer.rawPayload }
+  return { status, headers, body: Buffer.from(withLightStyles(answer.payload, styles)) }
 }
+
+// Next writes a page with its scripts into a redirect too.
+const redirected = (status: number, location: string): Rendered => ({
+  status,
+  headers: { ...PUBLIC_HEADERS, 'Content-Type': 'text/plain', 'Cache-Control': 'no-store', location },
+  body: Buffer.alloc(0),
+})
 
 const kinds = Object.keys(problems) as ProblemKind[]
 const bodies = await Promise.all(
@@ -58,19 +84,28 @@ await editions.confirmed()
 const compress = compression()
 const whole = answerWhole(passOn, standIn)
 const compressed: RequestListener = (req, res) => compress(req as never, res as never, () => whole(req, res))
+const orAway = answerWhileAway({ editions, passOn: compressed, standIn })
 
 const pages = keepPages({
   store: createStore(env.cacheMegabytes),
   editions,
   render,
   standIn,
-  passOn: answerWhileAway({ editions, passOn: compressed, standIn }),
+  passOn: serveAssets('.next/static', '/_next/static/', orAway),
   keptUnder,
   today,
   now,
 })
 
-const { listener, stopOnSignal } = drainable(pages, env.drainSeconds)
+const stopTicking = startTicking({
+  now,
+  tick: noticeLate,
+  failed: (error) => console.error('What became late was not recorded this time; it is tried again.', error),
+})
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stopTicking)
+
+const answers = onlyRead((url) => keptUnder(url) !== undefined, pages)
+const { listener, stopOnSignal } = drainable(answers, env.drainSeconds)
 const server = createServer(listener)
 server.keepAliveTimeout = 65_000
 server.listen(port, process.env.HOST)

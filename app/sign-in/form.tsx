@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { TextInput } from '@/components/ui/text-input'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { startForm } from '@/lib/forms'
 import { signInWithPassword } from './actions'
 
 export function SignInForm({ returnTo, title }: { returnTo: string; title: ReactNode }) {
-  const [state, action] = useActionState(signInWithPassword, startForm({ email: '' }))
+  const [state, action] = useSaving(signInWithPassword, startForm({ email: '' }))
   return (
     <FormBody state={state} action={action} title={title} submitLabel="Sign in">
       <input type="hidden" name="return" value={returnTo} />

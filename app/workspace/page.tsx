@@ -6,10 +6,20 @@ import { requireActor } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
 import { listChainBreaks } from '@/lib/events/queries'
 import { feedbackToCheck, myFeedback } from '@/lib/feedback/queries'
+import { meetingTasks } from '@/lib/meetings/task-rules'
+import { myMeetings } from '@/lib/meetings/workspace-queries'
 import { myMilestones } from '@/lib/milestones/workspace-queries'
 import { listInvitations, listOwnRoles } from '@/lib/people/queries'
 import { can, type Actor } from '@/lib/permissions'
-import { administratorTasks, checkTasks, feedbackTasks, milestoneTasks } from '@/lib/workspace/task-rules'
+import { myItems, registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import {
+  administratorTasks,
+  checkTasks,
+  feedbackTasks,
+  itemTasks,
+  milestoneTasks,
+  registerTasks,
+} from '@/lib/workspace/task-rules'
 
 export const metadata: Metadata = { title: 'Start' }
 
@@ -25,8 +35,11 @@ export default async function StartPage() {
           You have no role at present, so there is nothing to do here. An administrator can give you one.
         </InsetText>
       )}
+      {can(viewer, 'item:check') && <Register viewer={viewer} />}
       {can(viewer, 'feedback:publish') && <Officer viewer={viewer} />}
+      {can(viewer, 'item:ask') && <Asker viewer={viewer} />}
       {can(viewer, 'feedback:record') && <Reviewer viewer={viewer} />}
+      {(can(viewer, 'meeting:arrange') || can(viewer, 'meeting:prepare')) && <Meetings viewer={viewer} />}
       {can(viewer, 'milestone:state-date') && <Staff viewer={viewer} />}
       {can(viewer, 'person:invite') && <Administrator viewer={viewer} />}
     </>
@@ -48,6 +61,22 @@ function Roles({ roles }: { roles: string[] }) {
 
 type Props = { viewer: Actor }
 
+async function Register({ viewer }: Props) {
+  const day = today()
+  const tasks = registerTasks(await registerOf(viewer, day), day)
+  const more = { href: '/workspace/register', text: 'The register, by what is next' }
+  const none = 'Nothing is to be checked, sent, chased or closed.'
+  return <TaskSection id="register" title="The register" tasks={tasks} none={none} more={more} />
+}
+
+async function Asker({ viewer }: Props) {
+  const day = today()
+  const tasks = itemTasks(await myItems(viewer, day), day)
+  const more = { href: '/workspace/items', text: 'All your questions and recommendations' }
+  const none = 'You have no question or recommendation to finish.'
+  return <TaskSection id="to-ask" title="Questions to finish" tasks={tasks} none={none} more={more} />
+}
+
 async function Officer({ viewer }: Props) {
   const tasks = checkTasks(await feedbackToCheck(viewer))
   const more = { href: '/workspace/review', text: 'All feedback to check' }
@@ -60,6 +89,13 @@ async function Reviewer({ viewer }: Props) {
   const more = { href: '/workspace/feedback', text: 'All your feedback' }
   const none = 'You have no draft, and nothing was returned to you.'
   return <TaskSection id="to-finish" title="Feedback to finish" tasks={tasks} none={none} more={more} />
+}
+
+async function Meetings({ viewer }: Props) {
+  const tasks = meetingTasks((await myMeetings(viewer, today())).upcoming)
+  const more = { href: '/workspace/meetings', text: 'All meetings of your groups' }
+  const none = 'No meeting of your groups is arranged.'
+  return <TaskSection id="meetings" title="Meetings to come" tasks={tasks} none={none} more={more} />
 }
 
 async function Staff({ viewer }: Props) {

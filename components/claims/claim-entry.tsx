@@ -2,9 +2,11 @@ import type { Claim } from '@/lib/claims/rules'
 import { CLAIM_KIND_WORDS, FINDING_WORDS, type ClaimFinding } from '@/lib/claims/words'
 import { formatEdtf } from '@/lib/dates'
 import { type Moment, momentHref } from '@/lib/moment'
+import type { ListedItem } from '@/lib/scrutiny-items/listed-rules'
 import { CitedSources } from '../citations/cited-sources'
 import { type Feedback, PublishedFeedback } from '../feedback/published-feedback'
 import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
+import { ItemLines } from '../scrutiny-items/item-lines'
 import { NotEstablished } from '../ui/not-established'
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
 import { Tag, type Tone } from '../ui/tag'
@@ -16,7 +18,13 @@ const tones: Record<ClaimFinding, Tone> = {
   not_supported: 'bad',
 }
 
-type Props = { claim: Claim; feedback: readonly Feedback[]; glossary: PageGlossary; moment: Moment }
+type Props = {
+  claim: Claim
+  feedback: readonly Feedback[]
+  items: readonly ListedItem[]
+  glossary: PageGlossary
+  moment: Moment
+}
 
 /** What kind of claim it is, who said it and when: the line under its words. */
 function SaidBy({ claim: { kind, saidBy, saidOn }, glossary }: Pick<Props, 'claim' | 'glossary'>) {
@@ -29,7 +37,11 @@ function SaidBy({ claim: { kind, saidBy, saidOn }, glossary }: Pick<Props, 'clai
 }
 
 /** How it could be measured, and what has been found. */
-function Facts({ claim: { measure, found, consultation }, glossary, moment }: Omit<Props, 'feedback'>) {
+function Facts({
+  claim: { measure, found, consultation },
+  glossary,
+  moment,
+}: Omit<Props, 'feedback' | 'items'>) {
   const text = (words: string | null, otherwise: string) =>
     words ? (
       <GlossaryText glossary={glossary}>{words}</GlossaryText>
@@ -52,7 +64,7 @@ function Facts({ claim: { measure, found, consultation }, glossary, moment }: Om
 }
 
 /** One claim of the register, with what councillors have said of it. */
-export function ClaimEntry({ claim, feedback, glossary, moment }: Props) {
+export function ClaimEntry({ claim, feedback, items, glossary, moment }: Props) {
   const { slug, statement, cited } = claim
   return (
     <article className="claim" id={slug} aria-labelledby={`${slug}-title`}>
@@ -61,6 +73,8 @@ export function ClaimEntry({ claim, feedback, glossary, moment }: Props) {
       </h3>
       <SaidBy claim={claim} glossary={glossary} />
       <Facts claim={claim} glossary={glossary} moment={moment} />
+      {items.length > 0 && <h4>What councillors asked</h4>}
+      <ItemLines items={items} moment={moment} />
       {feedback.length > 0 && <h4>What councillors have said</h4>}
       <PublishedFeedback items={feedback} />
       <CitedSources cited={cited} headingLevel={4} />

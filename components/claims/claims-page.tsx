@@ -2,6 +2,7 @@ import { byProgramme, type Claim, type ClaimGroup } from '@/lib/claims/rules'
 import { type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
 import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
+import type { ItemAbout } from '@/lib/scrutiny-items/about-queries'
 import type { Feedback } from '../feedback/published-feedback'
 import type { PageGlossary } from '../glossary/glossary-text'
 import { PageContents } from '../layout/page-contents'
@@ -13,6 +14,7 @@ import { ClaimEntry } from './claim-entry'
 
 type Shared = {
   feedback: readonly (Feedback & { about: { type: string; id: string } })[]
+  items: readonly ItemAbout[]
   glossary: PageGlossary
   moment: Moment
 }
@@ -23,7 +25,7 @@ const lead =
 const idOf = ({ programme }: ClaimGroup) => programme?.slug ?? 'other-claims'
 const titleOf = ({ programme }: ClaimGroup) => programme?.title ?? 'Other claims'
 
-function Group({ group, feedback, glossary, moment }: Shared & { group: ClaimGroup }) {
+function Group({ group, feedback, items, glossary, moment }: Shared & { group: ClaimGroup }) {
   const { programme, claims } = group
   const more = programme && {
     href: momentHref(moment, `/programmes/${programme.slug}`),
@@ -36,6 +38,7 @@ function Group({ group, feedback, glossary, moment }: Shared & { group: ClaimGro
           key={claim.slug}
           claim={claim}
           feedback={feedback.filter(({ about }) => about.id === claim.id)}
+          items={items.filter(({ about }) => about?.id === claim.id)}
           glossary={glossary}
           moment={moment}
         />
@@ -45,7 +48,7 @@ function Group({ group, feedback, glossary, moment }: Shared & { group: ClaimGro
 }
 
 /** The register of claims, by programme. */
-export function ClaimsPage({ moment, claims, feedback, terms }: Props) {
+export function ClaimsPage({ moment, claims, feedback, items, terms }: Props) {
   const groups = byProgramme(claims)
   const glossary = { read: glossaryReader(terms), moment }
   return (
@@ -67,7 +70,14 @@ export function ClaimsPage({ moment, claims, feedback, terms }: Props) {
         </EmptyState>
       )}
       {groups.map((group) => (
-        <Group key={idOf(group)} group={group} feedback={feedback} glossary={glossary} moment={moment} />
+        <Group
+          key={idOf(group)}
+          group={group}
+          feedback={feedback}
+          items={items}
+          glossary={glossary}
+          moment={moment}
+        />
       ))}
     </PublicPage>
   )

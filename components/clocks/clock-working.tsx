@@ -25,12 +25,12 @@ function CountingRule({ clock }: { clock: Clock }) {
 }
 
 /** How a due date was counted, day by day, so that anybody can check it by hand. On paper it is always open. */
-export function ClockWorking({ clock }: { clock: Clock }) {
+export function ClockWorking({ clock, onWhat }: { clock: Clock; onWhat?: string }) {
   const due = formatDay(dueOn(clock))
   return (
     <div className="clock-working">
       <Details summary={`How the due date of ${due} was counted`}>
-        <p>{clockSentence(clock)}</p>
+        <p>{clockSentence(clock, onWhat)}</p>
         <CountingRule clock={clock} />
         <DataTable
           caption={`Each day from ${formatDay(clock.startsOn)} to ${due}`}

@@ -1,7 +1,10 @@
 import type { ConsultationPage } from '@/lib/consultations/page-rules'
+import type { Moment } from '@/lib/moment'
+import type { ListedItem } from '@/lib/scrutiny-items/listed-rules'
 import { CitedSources } from '../citations/cited-sources'
 import { type Feedback, PublishedFeedback } from '../feedback/published-feedback'
 import { type PageGlossary, GlossaryText } from '../glossary/glossary-text'
+import { ItemLines } from '../scrutiny-items/item-lines'
 import { ComparisonTable } from '../ui/comparison-table'
 import { NotEstablished } from '../ui/not-established'
 import { Section } from '../ui/section'
@@ -10,10 +13,15 @@ import { Tag } from '../ui/tag'
 type Props = {
   consultation: ConsultationPage
   glossary: PageGlossary
+  moment: Moment
   feedbackOn: (type: 'option', id: string) => readonly Feedback[]
+  itemsOn: (type: 'option', id: string) => readonly ListedItem[]
 }
 
-function SideBySide({ consultation: { options, aspects }, glossary }: Omit<Props, 'feedbackOn'>) {
+function SideBySide({
+  consultation: { options, aspects },
+  glossary,
+}: Pick<Props, 'consultation' | 'glossary'>) {
   const text = (words: string | null) =>
     words ? (
       <GlossaryText glossary={glossary}>{words}</GlossaryText>
@@ -38,7 +46,7 @@ function SideBySide({ consultation: { options, aspects }, glossary }: Omit<Props
 }
 
 /** Each option in words, then all side by side: as it was before, and under each. */
-export function OptionsCompared({ consultation, glossary, feedbackOn }: Props) {
+export function OptionsCompared({ consultation, glossary, moment, feedbackOn, itemsOn }: Props) {
   const { options, aspects } = consultation
   if (options.length === 0) return null
   return (
@@ -56,6 +64,7 @@ export function OptionsCompared({ consultation, glossary, feedbackOn }: Props) {
           <p>
             <GlossaryText glossary={glossary}>{summary}</GlossaryText>
           </p>
+          <ItemLines items={itemsOn('option', id)} moment={moment} />
           <PublishedFeedback items={feedbackOn('option', id)} />
           <CitedSources cited={cited} heading={`Sources for option ${number}`} headingLevel={4} />
         </section>

@@ -1,13 +1,21 @@
+import type { OutcomeOwed } from '@/lib/consultations/outcome-queries'
 import type { ConsultationPage } from '@/lib/consultations/page-rules'
 import { formatEdtf } from '@/lib/dates'
+import type { Moment } from '@/lib/moment'
 import { GlossaryText, type PageGlossary } from '../glossary/glossary-text'
 import { EmptyState } from '../ui/empty-state'
 import { Section } from '../ui/section'
+import { OutcomeOwedView } from './outcome-owed'
 
-type Props = { consultation: ConsultationPage; glossary: PageGlossary }
+type Props = {
+  consultation: ConsultationPage
+  glossary: PageGlossary
+  owed: OutcomeOwed | null
+  moment: Moment
+}
 
 /** What came of it, or why nothing can be shown yet. */
-export function Outcome({ consultation: { outcome, outcomeOn, state }, glossary }: Props) {
+export function Outcome({ consultation: { outcome, outcomeOn, state }, glossary, owed, moment }: Props) {
   return (
     <Section id="outcome" title="Outcome">
       {outcome ? (
@@ -24,6 +32,7 @@ export function Outcome({ consultation: { outcome, outcomeOn, state }, glossary 
           </p>
         </EmptyState>
       )}
+      {owed && <OutcomeOwedView owed={owed} moment={moment} />}
     </Section>
   )
 }

@@ -1,18 +1,29 @@
 import type { ConsultationPage } from '@/lib/consultations/page-rules'
+import type { Moment } from '@/lib/moment'
+import type { ListedItem } from '@/lib/scrutiny-items/listed-rules'
 import { CitedSources } from '../citations/cited-sources'
 import { type Feedback, PublishedFeedback } from '../feedback/published-feedback'
 import { type PageGlossary, GlossaryText } from '../glossary/glossary-text'
+import { ItemLines } from '../scrutiny-items/item-lines'
 import { InsetText } from '../ui/inset-text'
 import { Section } from '../ui/section'
 
 type Props = {
   consultation: ConsultationPage
   glossary: PageGlossary
+  moment: Moment
   feedbackOn: (type: 'question', id: string) => readonly Feedback[]
+  itemsOn: (type: 'question', id: string) => readonly ListedItem[]
 }
 
 /** The questions word for word, each with what a reader should notice about it. */
-export function QuestionsAsked({ consultation: { questions }, glossary, feedbackOn }: Props) {
+export function QuestionsAsked({
+  consultation: { questions },
+  glossary,
+  moment,
+  feedbackOn,
+  itemsOn,
+}: Props) {
   return (
     <Section id="questions" title="The questions asked">
       {questions.length === 0 && <p>No list of the questions has been found.</p>}
@@ -29,6 +40,7 @@ export function QuestionsAsked({ consultation: { questions }, glossary, feedback
               </p>
             </InsetText>
           )}
+          <ItemLines items={itemsOn('question', id)} moment={moment} />
           <PublishedFeedback items={feedbackOn('question', id)} />
           <CitedSources cited={cited} heading={`Sources for question ${number}`} headingLevel={4} />
         </section>

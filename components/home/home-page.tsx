@@ -5,6 +5,7 @@ import type { LineMapStory } from '@/lib/line-map/story'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import type { PartCounts } from '@/lib/milestones/window-rules'
 import { type Moment, momentHref } from '@/lib/moment'
+import type { OwedCounts } from '@/lib/obligations/owed-queries'
 import type { Commissioning } from '@/lib/responsibilities/commissioner-rules'
 import { AbbreviationKey } from '../glossary/abbreviation-key'
 import { PageTitle } from '../layout/page-title'
@@ -26,7 +27,7 @@ type Props = {
   /** How many there are in all. */
   counts: PartCounts
   consultations: readonly ListedConsultation[]
-  unanswered: number | null
+  owed: OwedCounts
   map: LineMapStory
   terms: readonly GlossaryEntry[]
 }
@@ -41,7 +42,7 @@ export function HomePage({
   milestones,
   counts,
   consultations,
-  unanswered,
+  owed,
   map,
   terms,
 }: Props) {
@@ -58,7 +59,7 @@ export function HomePage({
         items={[
           nextAnswer(milestones, counts, moment),
           sayAnswer(consultations, moment),
-          lateAnswer(milestones, counts, unanswered, moment),
+          lateAnswer(milestones, counts, owed, moment),
           changedAnswer(milestones, moment),
         ]}
       />

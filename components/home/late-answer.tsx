@@ -2,10 +2,11 @@ import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import type { PartCounts } from '@/lib/milestones/window-rules'
 import { counted, statusWords } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
+import type { OwedCounts } from '@/lib/obligations/owed-queries'
 import { partsOf } from '@/lib/timeline/rules'
 import type { AnswerItem } from '../ui/answers'
 
-const SHOWN = 3
+const SHOWN = 2
 
 function LateList({ late, moment }: { late: ListedMilestone[]; moment: Moment }) {
   return (
@@ -20,20 +21,62 @@ function LateList({ late, moment }: { late: ListedMilestone[]; moment: Moment })
   )
 }
 
-/** What is late: dates that have passed, promises without a date, questions without a reply. */
+const answers = (count: number) => `${counted(count, 'answer')} ${count === 1 ? 'is' : 'are'}`
+
+/** What councillors wait for: how many answers are owed, late, or nobody's; and of how many that is not established. */
+function Owed({ owed: { open, late, newlyLate, nobodys, notEstablished }, moment }: OwedProps) {
+  const link = (href: string, text: string) => <a href={momentHref(moment, href)}>{text}</a>
+  return (
+    <>
+      <p>
+        {open > 0
+          ? `${answers(open)} owed to councillors, ${late > 0 ? `${late.toLocaleString('en-GB')} of them late` : 'none of them late'}.`
+          : 'No answer that is known to be owed to councillors is open.'}
+        {newlyLate > 0 && (
+          <> {link('/owed#new', `${newlyLate.toLocaleString('en-GB')} became late in the last 7 days`)}.</>
+        )}
+      </p>
+      {nobodys > 0 && (
+        <p>
+          {link('/owed#nobody', `${counted(nobodys, 'answer')}`)} {nobodys === 1 ? 'is' : 'are'} owed by
+          nobody: the organisation is gone, and no other has accepted it.
+        </p>
+      )}
+      {notEstablished > 0 && (
+        <p>
+          Of{' '}
+          {link(
+            '/questions?standing=not_established',
+            counted(notEstablished, 'older question or request', 'older questions and requests'),
+          )}{' '}
+          it is not established whether an answer came.
+        </p>
+      )}
+    </>
+  )
+}
+
+type OwedProps = { owed: OwedCounts; moment: Moment }
+
+/** What is owed and late: answers to councillors, and dates that have passed. */
 export function lateAnswer(
   milestones: readonly ListedMilestone[],
   counts: PartCounts,
-  unanswered: number | null,
+  owed: OwedCounts,
   moment: Moment,
 ): AnswerItem {
   const { late } = partsOf(milestones)
+  const parts = [
+    owed.late > 0 && `${counted(owed.late, 'answer')} late`,
+    counts.late > 0 && `${counted(counts.late, 'milestone')} late`,
+  ].filter(Boolean)
   return {
     id: 'late',
-    question: 'What is late',
-    answer: counts.late > 0 ? `${counted(counts.late, 'milestone')} late` : 'No date has been missed',
+    question: 'What is owed and late',
+    answer: parts.length > 0 ? parts.join(', ') : 'Nothing is late',
     children: (
       <>
+        <Owed owed={owed} moment={moment} />
         {counts.late > 0 && <LateList late={late} moment={moment} />}
         {counts.undated > 0 && (
           <p>
@@ -41,18 +84,8 @@ export function lateAnswer(
             no date has ever been stated.
           </p>
         )}
-        {unanswered !== null && (
-          <p>
-            {unanswered > 0
-              ? `${counted(unanswered, 'question or request', 'questions and requests')} of councillors ${unanswered === 1 ? 'has' : 'have'} no reply on record.`
-              : 'Every question of councillors has a reply on record.'}
-          </p>
-        )}
       </>
     ),
-    more:
-      counts.late > 0
-        ? { href: momentHref(moment, '/timeline?status=late'), text: 'All that is late' }
-        : undefined,
+    more: { href: momentHref(moment, '/owed'), text: 'All that is owed and late' },
   }
 }

@@ -25,16 +25,11 @@ const columnsWith = (glossary: PageGlossary): Column<LedgerLine>[] => [
   { key: 'source', label: 'Source', render: ({ source }) => <SourceLink source={source} /> },
 ]
 
-type Props = { lines: readonly LedgerLine[]; glossary: PageGlossary }
+type Props = { lines: readonly LedgerLine[]; glossary: PageGlossary; caption?: string }
+
+const USUAL = 'Every date stated for this milestone, in the order of recording'
 
 /** The whole ledger: nothing in it is ever changed or removed, so a moved date shows where it stood before. */
-export function LedgerTable({ lines, glossary }: Props) {
-  return (
-    <DataTable
-      caption="Every date stated for this milestone, in the order of recording"
-      columns={columnsWith(glossary)}
-      rows={lines}
-      rowKey={({ id }) => id}
-    />
-  )
+export function LedgerTable({ lines, glossary, caption = USUAL }: Props) {
+  return <DataTable caption={caption} columns={columnsWith(glossary)} rows={lines} rowKey={({ id }) => id} />
 }

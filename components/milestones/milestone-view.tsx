@@ -1,6 +1,7 @@
 import { abbreviationsIn, type GlossaryEntry, pageReaders } from '@/lib/glossary/rules'
 import type { MilestonePage } from '@/lib/milestones/page-rules'
 import type { Moment } from '@/lib/moment'
+import type { ListedItem } from '@/lib/scrutiny-items/listed-rules'
 import { CitedSources } from '../citations/cited-sources'
 import { Disagreements } from '../disagreements/disagreements'
 import { FeedbackSection } from '../feedback/feedback-section'
@@ -8,6 +9,7 @@ import type { Feedback } from '../feedback/published-feedback'
 import { AbbreviationKey } from '../glossary/abbreviation-key'
 import { GlossaryText } from '../glossary/glossary-text'
 import { PageTitle } from '../layout/page-title'
+import { ItemsSection } from '../scrutiny-items/items-section'
 import { Section } from '../ui/section'
 import { LedgerTable } from './ledger-table'
 import { MilestoneFacts } from './milestone-facts'
@@ -17,12 +19,13 @@ import { ProgressTable } from './progress-table'
 type Props = {
   milestone: MilestonePage
   feedback: readonly Feedback[]
+  items: readonly ListedItem[]
   terms: readonly GlossaryEntry[]
   moment: Moment
 }
 
 /** A milestone: where it stands first, then the evidence for it. */
-export function MilestoneView({ milestone, feedback, terms, moment }: Props) {
+export function MilestoneView({ milestone, feedback, items, terms, moment }: Props) {
   const { title, summary, lines, reports, disagreements, cited } = milestone
   const key = abbreviationsIn([title], terms)
   const readers = pageReaders(terms, summary, key)
@@ -58,6 +61,7 @@ export function MilestoneView({ milestone, feedback, terms, moment }: Props) {
         </Section>
       )}
       <Disagreements disagreements={disagreements} headingLevel={2} />
+      <ItemsSection items={items} about="about this milestone" moment={moment} />
       <FeedbackSection items={feedback} about="milestone" />
       <CitedSources cited={cited} headingLevel={2} />
     </>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { formatDay } from '@/lib/dates'
+import { onDate } from '@/lib/milestones/words'
 import { momentText } from '@/lib/moment'
 import type { Hop } from '@/lib/obligations/owner-rules'
 import { ChainOrganisation, type OwedProps, OwedSentence } from './owed-sentence'
@@ -106,11 +107,11 @@ function Waiting({ owner, record, moment }: Pick<OwedProps, 'owner' | 'record' |
 
 /** The sentence, and each step from the body that was asked to the one that owes it, with its date and its legal basis. */
 export function OwedChain(props: OwedProps) {
-  const { debt, owner, moment } = props
+  const { debt, owner, moment, verb = 'Asked' } = props
   const stops = [debt.debtorId, ...owner.chain.map(({ toId }) => toId)]
   const here = owner.kind === 'owed' ? stops.length - 1 : null
   const notesOf = (index: number) => [
-    ...(index === 0 ? [`Asked on ${formatDay(debt.askedOn)}`] : []),
+    ...(index === 0 ? [`${verb} ${onDate(props.askedOn ?? debt.askedOn)}`] : []),
     ...(index === here ? [`Owes it ${momentText(moment)}`] : []),
   ]
   return (

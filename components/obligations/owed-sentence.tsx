@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import type { ChangeEventKind } from '@/lib/change-events/words'
-import type { IsoDay } from '@/lib/dates'
+import type { Edtf, IsoDay } from '@/lib/dates'
 import type { Moment } from '@/lib/moment'
 import type { Debt, Owner } from '@/lib/obligations/owner-rules'
-import { chainSentence } from '@/lib/obligations/words'
+import { chainSentence, type Verb } from '@/lib/obligations/words'
 import { OrganisationLink } from '../organisations/organisation-link'
 
 /** The organisations and change events of a chain, by id, as they are told. */
@@ -18,6 +18,9 @@ export type OwedProps = {
   record: ChainRecord
   moment: Moment
   dueOn?: IsoDay | null
+  /** The day of asking as a source states it: perhaps no more than a month. */
+  askedOn?: Edtf
+  verb?: Verb
 }
 
 /** An organisation of a chain, by its name. */
@@ -35,9 +38,9 @@ export function ChainOrganisation({
 }
 
 /** Who was asked, who owes it, and the way between, in one sentence. */
-export function OwedSentence({ debt, owner, record, moment, dueOn }: OwedProps) {
+export function OwedSentence({ debt, owner, record, moment, ...told }: OwedProps) {
   const eventKinds = new Map(record.events.map(({ id, kind }) => [id, kind]))
-  return chainSentence(debt, owner, { moment, eventKinds, dueOn }).map((piece, index) => (
+  return chainSentence(debt, owner, { moment, eventKinds, ...told }).map((piece, index) => (
     <Fragment key={index}>
       {typeof piece === 'string' ? (
         piece

@@ -3,6 +3,7 @@ import { type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import type { LineMapStory } from '@/lib/line-map/story'
 import type { Moment } from '@/lib/moment'
+import type { Held } from '@/lib/obligations/held-queries'
 import type { OrganisationView } from '@/lib/organisations/profile-queries'
 import { KIND_WORDS } from '@/lib/organisations/words'
 import { BodySection } from '../bodies/body-section'
@@ -14,6 +15,7 @@ import { GlossaryText } from '../glossary/glossary-text'
 import { PageTitle } from '../layout/page-title'
 import { PublicPage } from '../layout/public-page'
 import { LineMap } from '../line-map/line-map'
+import { HeldObligations } from '../obligations/held-obligations'
 import { Section } from '../ui/section'
 import { CodeTable } from './code-table'
 import { Handovers } from './handovers'
@@ -30,6 +32,7 @@ type Props = {
   /** How many it has in all. */
   total: number
   map: LineMapStory
+  held: Held
   terms: readonly GlossaryEntry[]
   moment: Moment
 }
@@ -40,7 +43,7 @@ const aboutMap = (name: string) =>
   `Each line is an organisation that planned and paid for NHS care here, and time runs along it. The line of ${name} is marked.`
 
 /** One organisation: what it is, where it came from, what became of it, who led it, what it held, said and owed. */
-export function OrganisationPage({ organisation, milestones, total, map, terms, moment }: Props) {
+export function OrganisationPage({ organisation, milestones, total, map, held, terms, moment }: Props) {
   const { slug, name, kind, about, family, bodies, posts, codes, standing, cited } = organisation
   const { responsibilities, positions, claims, disagreements } = organisation
   const glossary = { read: glossaryReader(terms), moment }
@@ -70,6 +73,7 @@ export function OrganisationPage({ organisation, milestones, total, map, terms, 
         <Lineage family={family} name={name} period={organisation.period} moment={moment} />
         <Handovers handovers={family.handovers} moment={moment} />
       </Section>
+      <HeldObligations held={held} organisation={organisation} moment={moment} />
       {posts.length > 0 && (
         <Section id="posts" title="Who led it">
           <PostTable posts={posts} caption="Public posts" isOver={standing === 'gone'} />

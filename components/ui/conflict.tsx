@@ -1,37 +1,41 @@
-import { diffWords } from 'diff'
+import { wordChanges, type WordChange } from '@/lib/word-changes'
+import { Marked } from './marked'
 
 type Version = { heading: string; by?: string; text: string }
 
 type Props = { yours: Version; theirs: Version; label?: string }
 
-/** Words in `text` that are not in `other`, marked. Marks are read out as well as coloured. */
-function Marked({ text, other }: { text: string; other: string }) {
-  const parts = diffWords(other, text).filter((part) => !part.removed)
-  return (
-    <p className="conflict__text">
-      {parts.map((part, index) => (part.added ? <mark key={index}>{part.value}</mark> : part.value))}
+type SideProps = { version: Version; changes: WordChange[] | null; side: 'before' | 'after' }
+
+function Side({ version, changes, side }: SideProps) {
+  const whole = (
+    <p className="conflict__text" dir="auto">
+      {version.text}
     </p>
   )
-}
-
-function Side({ version, other }: { version: Version; other: Version }) {
   return (
     <div className="conflict__side">
       <h3 className="nhsuk-heading-s">{version.heading}</h3>
       {version.by && <p className="conflict__by">{version.by}</p>}
-      {version.text ? <Marked text={version.text} other={other.text} /> : <p>Nothing was written here.</p>}
+      {!version.text && <p>Nothing was written here.</p>}
+      {version.text && (changes ? <Marked changes={changes} side={side} /> : whole)}
     </div>
   )
 }
 
-/** Two texts of one field after a lost race: both whole, what differs marked, neither lost. */
+/** Two texts of one field beside each other: both whole, what differs marked, neither lost. */
 export function Conflict({ yours, theirs, label = 'Two versions of this text' }: Props) {
+  const changes = wordChanges(yours.text, theirs.text)
   return (
     <section className="conflict" aria-label={label}>
-      <p className="conflict__note">Words that are in one version only are highlighted.</p>
+      <p className="conflict__note">
+        {changes
+          ? 'Words that are in one version only are highlighted.'
+          : 'These texts differ in so much that nothing is highlighted.'}
+      </p>
       <div className="conflict__sides">
-        <Side version={yours} other={theirs} />
-        <Side version={theirs} other={yours} />
+        <Side version={yours} changes={changes} side="before" />
+        <Side version={theirs} changes={changes} side="after" />
       </div>
     </section>
   )

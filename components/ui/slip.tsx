@@ -11,9 +11,9 @@ export function Slip({ words, days = 0, longest = 365 }: Props) {
   const share = Math.min(Math.abs(days) / Math.max(longest, 1), 1)
   return (
     <span className="slip">
-      <span className="slip__words">{words}</span>
+      <span>{words}</span>
       {days !== 0 && (
-        <svg className="slip__bar" viewBox="0 0 100 8" width="100" height="8" aria-hidden="true">
+        <svg viewBox="0 0 100 8" width="100" height="8" aria-hidden="true">
           <rect width="100" height="8" className="slip__track" />
           <rect
             width={Math.max(share * 100, 3)}

@@ -59,11 +59,18 @@ export function StatusShape({ status }: { status: Status }) {
   )
 }
 
+type MarkProps = {
+  status: Status
+  word?: string
+  /** False where the shape stands nearby, as on the line of a timeline. */
+  hasShape?: boolean
+}
+
 /** A word, a shape and a colour, in that order of importance. Say late in days: `word="12 days late"`. */
-export function StatusMark({ status, word = words[status] }: { status: Status; word?: string }) {
+export function StatusMark({ status, word = words[status], hasShape = true }: MarkProps) {
   return (
     <span className={`status-mark status-mark--${status}`}>
-      <StatusShape status={status} /> <span>{word}</span>
+      {hasShape && <StatusShape status={status} />} <span>{word}</span>
     </span>
   )
 }

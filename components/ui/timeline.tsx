@@ -34,7 +34,7 @@ function Item({ item, headingLevel }: { item: TimelineItem; headingLevel: 3 | 4 
           {item.href ? <a href={item.href}>{item.title}</a> : item.title}
         </Heading>
         <p className="timeline__meta">
-          <StatusMark status={item.status} word={item.statusWord} />
+          <StatusMark status={item.status} word={item.statusWord} hasShape={false} />
           {item.meta && <span>{item.meta}</span>}
           {item.toBeConfirmed && <ToBeConfirmed />}
         </p>

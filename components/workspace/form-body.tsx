@@ -1,5 +1,7 @@
-import { useCallback, type ReactNode } from 'react'
-import type { FormState } from '@/lib/forms'
+import { unstable_rethrow } from 'next/navigation'
+import { useActionState, useCallback, type ReactNode } from 'react'
+import { formError, valuesOf, type FormState } from '@/lib/forms'
+import { withoutPasswords } from '@/lib/people/rules'
 import { Button } from '../ui/button'
 import { ButtonGroup } from '../ui/button-group'
 import { ErrorSummary } from '../ui/error-summary'
@@ -58,3 +60,28 @@ const asLink = ({ field, message }: FormState['errors'][number]) => ({
 /** What is wrong with a field, if anything. */
 export const errorAt = (state: FormState, field: string): string | undefined =>
   state.errors.find((error) => error.field === field)?.message
+
+type Action<State> = (state: Awaited<State>, form: FormData) => Promise<State>
+
+const NOT_SAVED =
+  'This could not be saved just now: the record cannot be reached, or you are not connected. Nothing that you typed is lost. Try again in a minute'
+
+/**
+ * React's `useActionState` for a form that keeps what was typed where the action can't be asked at all. The server must be
+ * given the action itself, or the form would do nothing without JavaScript.
+ */
+export function useSaving<State extends FormState>(action: Action<State>, start: Awaited<State>) {
+  return useActionState<State, FormData>(typeof window === 'undefined' ? action : keeping(action), start)
+}
+
+const keeping =
+  <State extends FormState>(action: Action<State>): Action<State> =>
+  async (state, form) => {
+    try {
+      return await action(state, form)
+    } catch (error) {
+      // Being led to another page comes as an error too.
+      unstable_rethrow(error)
+      return { ...(state as State), ...formError(withoutPasswords(valuesOf(form)), NOT_SAVED) }
+    }
+  }

@@ -72,8 +72,14 @@ export const EventEntry = z.discriminatedUnion('action', [
   z.object({ action: z.literal('outcome.promised'), data: z.object({ dueOn: text }) }),
   z.object({ action: z.literal('outcome.published'), data: z.object({ on: text }) }),
   z.object({ action: z.literal('meeting.arranged'), data: z.object({ title: text, on: text }) }),
-  z.object({ action: z.literal('meeting.changed'), data: z.object({ version: z.number() }) }),
+  z.object({ action: z.literal('meeting.changed'), data: z.object({ version: z.number(), what: text }) }),
+  z.object({ action: z.literal('meeting.published'), data: z.object({}) }),
+  z.object({ action: z.literal('meeting.hidden'), data: z.object({ reason: text }) }),
   z.object({ action: z.literal('meeting.interest-declared'), data: z.object({ member: text, kind: text }) }),
+  z.object({
+    action: z.literal('meeting.declaration-removed'),
+    data: z.object({ declarationId: text, reason: text }),
+  }),
   z.object({ action: z.literal('meeting.pack-issued'), data: z.object({ version: z.number() }) }),
   z.object({
     action: z.literal('consultation-response.started'),

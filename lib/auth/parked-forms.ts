@@ -4,13 +4,14 @@ import { withoutPasswords } from '../people/rules'
 import { hashOfToken, newToken } from '../tokens'
 
 const DAY = 24 * 60 * 60 * 1000
-const LARGEST = 64 * 1024
+/** Ten parts of the longest text, in any script, fit. */
+const LARGEST = 512 * 1024
 
 const pathnameOf = (path: string) => path.split(/[?#]/)[0] ?? path
 
 /**
  * Keeps what was typed into the form at this path until its writer has signed in again, for a day at most; gives back
- * the token that the address carries. Passwords are never kept, and nothing at all above 64 kB.
+ * the token that the address carries. Passwords are never kept, and nothing at all above 512 kB.
  */
 export async function parkForm(path: string, values: Record<string, string>): Promise<string> {
   await dropExpiredForms()

@@ -28,10 +28,10 @@ export async function requireSession(): Promise<Session> {
   return (await currentSession()) ?? redirect('/sign-in')
 }
 
-/** Who is signed in and may do this; otherwise a plain page says that they may not. Guards pages: commands ask about the row. */
-export async function requirePermission(permission: Permission): Promise<Actor> {
+/** Who is signed in and may do one of these; otherwise a plain page says that they may not. Guards pages: commands ask about the row. */
+export async function requirePermission(...permissions: [Permission, ...Permission[]]): Promise<Actor> {
   const actor = await requireActor()
-  return can(actor, permission) ? actor : forbidden()
+  return permissions.some((permission) => can(actor, permission)) ? actor : forbidden()
 }
 
 /**

@@ -84,6 +84,16 @@ export async function readHistory(moment: Moment): Promise<History> {
   }
 }
 
+/** Some change events in force at a moment, in order of date. */
+export async function changeEventsIn(moment: Moment, ids: readonly string[]): Promise<ChangeEventView[]> {
+  const rows = await db.changeEvent.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: eventSelect,
+    orderBy: [{ legalOn: 'asc' }, { slug: 'asc' }],
+  })
+  return rows.map((row) => viewOf(row, true, moment))
+}
+
 const edgesOf = ({ legalOn, successions }: EventRow) =>
   successions.map((edge) => ({ ...edge, legalOn: isoDayOf(legalOn) }))
 

@@ -77,12 +77,12 @@ function moved(clock: Clock): string {
   return parts.map((part) => part && `, ${part}`).join('')
 }
 
-/** "28 days beginning with 20 March 2021, by law (...): due by the end of 16 April 2021." */
-export function clockSentence(clock: Clock): string {
+/** "28 days beginning with 20 March 2021, by law (...): due by the end of 16 April 2021." `onWhat`: what else than its basis says. */
+export function clockSentence(clock: Clock, onWhat = ON_WHAT[clock.basis]): string {
   const from = `${clock.basis === 'courtesy' ? 'after' : 'beginning with'} ${formatDay(clock.startsOn)}`
   const [due, original] = [dueOn(clock), originalDueOn(clock)]
   const instead = due === original ? '' : ` instead of ${formatDay(original)}`
-  const count = `${daysOf(clock.dayType, clock.days)} ${from}, ${ON_WHAT[clock.basis]}${moved(clock)}`
+  const count = `${daysOf(clock.dayType, clock.days)} ${from}, ${onWhat}${moved(clock)}`
   return `${count}: due by the end of ${formatDay(due)}${instead}.`
 }
 

@@ -1,5 +1,7 @@
+import type { Edtf } from '../dates'
 import type { Moment } from '../moment'
 import { namedThen, type NamedOn, type NamedRow } from '../organisations/name-rules'
+import { promiseOn, type PromiseRow } from './outcome-rules'
 import { datesOn, stateOn, wasAnnounced, type ConsultationDates, type ConsultationState } from './rules'
 import type { ConsultationKind } from './words'
 
@@ -11,6 +13,8 @@ export type ListedRow = ConsultationDates & {
   summary: string
   programme: { slug: string } | null
   publisher: NamedRow
+  /** The promise of an outcome, with its clock. */
+  obligation: PromiseRow | null
 }
 
 /** A consultation as a list shows it. */
@@ -28,7 +32,8 @@ export type ListedConsultation = ConsultationDates & {
 export function consultationOn(row: ListedRow, moment: Moment): ListedConsultation | null {
   if (!wasAnnounced(row, moment)) return null
   const { slug, title, kind, summary, programme, publisher } = row
-  const { opensOn, closesOn, closesAt, outcomeOn, outcomeDueOn } = datesOn(row, moment)
+  const { opensOn, closesOn, closesAt, outcomeOn } = datesOn(row, moment)
+  const outcomeDueOn = outcomeDueAt(row, moment)
   const dates = { opensOn, closesOn, closesAt, outcomeOn, outcomeDueOn }
   return {
     ...dates,
@@ -40,6 +45,13 @@ export function consultationOn(row: ListedRow, moment: Moment): ListedConsultati
     publisher: namedThen(publisher, opensOn ?? closesOn, moment.on),
     state: stateOn(dates, moment.on),
   }
+}
+
+/** The day by which an outcome was due as far as the moment knew, pauses and extensions included. */
+function outcomeDueAt({ obligation, outcomeDueOn }: ListedRow, moment: Moment): Edtf | null {
+  if (!obligation) return outcomeDueOn
+  const promise = promiseOn(obligation, moment)
+  return promise && (promise.dueOn ?? outcomeDueOn)
 }
 
 const begins = ({ opensOn, closesOn }: ConsultationDates) => opensOn ?? closesOn ?? ''

@@ -2,6 +2,7 @@ import type { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
 import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
+import { promiseSelect } from './promise-queries'
 import { consultationOn, latestFirst, type ListedConsultation } from './listed-rules'
 
 /** A consultation with what a list says of it, for `consultationOn`. */
@@ -17,6 +18,7 @@ export const listedSelect = {
   summary: true,
   programme: { select: { slug: true } },
   publisher: { select: namedSelect },
+  obligation: { select: promiseSelect },
 } as const satisfies Prisma.ConsultationSelect
 
 /** Every published consultation that was known at the moment, the latest first. */

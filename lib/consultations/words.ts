@@ -1,6 +1,6 @@
 import { counted } from '../milestones/words'
 import { daysLeft, outcomeDaysLate, stateOn, type ConsultationDates, type ConsultationState } from './rules'
-import type { IsoDay } from '../dates'
+import { formatDay, formatEdtf, type Edtf, type IsoDay } from '../dates'
 
 /** Each kind of consultation as the public reads it. */
 export const CONSULTATION_KIND_WORDS = {
@@ -41,4 +41,21 @@ export function stateWords(dates: ConsultationDates, day: IsoDay): string {
     return left === 0 ? 'Open, closes today' : `Open, ${counted(left, 'day')} left`
   if (state === 'awaiting_outcome' && late > 0) return `Closed, outcome ${counted(late, 'day')} late`
   return STATE_WORDS[state]
+}
+
+/** What the due date of an outcome rests on. */
+export const PROMISE_WORDS = 'as the body that decides promised'
+
+type Told = {
+  outcome: string | null
+  outcomeOn: Edtf | null
+  promise: { dueOn: IsoDay | null; daysLate: number } | null
+}
+
+/** How an outcome stands: "Published 28 April 2022", "Due by 31 March 2027", "12 days late", "No day is promised". */
+export function outcomeStateWords({ outcome, outcomeOn, promise }: Told): string {
+  if (outcome) return outcomeOn ? `Published ${formatEdtf(outcomeOn)}` : 'Published, on a day not established'
+  if (!promise?.dueOn) return 'No day is promised'
+  const late = promise.daysLate > 0 ? `, ${counted(promise.daysLate, 'day')} late` : ''
+  return `Due by ${formatDay(promise.dueOn)}${late}`
 }

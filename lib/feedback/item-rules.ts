@@ -1,6 +1,6 @@
 import type { Edtf, IsoDay } from '../dates'
 import type { ItemKind, ItemState } from '../scrutiny-items/rules'
-import type { AnySubject } from './subject-rules'
+import type { Subject } from './subject-rules'
 
 /** What an item is about, as a reader sees it: its title, and the public page (and place in it) where it stands. */
 export type ShownSubject = { title: string; kind: string; href: string }
@@ -38,9 +38,12 @@ export type PublishedFeedback = {
   publishedOn: IsoDay
   withdrawnOn: IsoDay | null
   replyNote: string | null
-  about: AnySubject
+  about: Subject
 }
 
 /** Something that feedback can be recorded on: a link, and where it has parts, links to those. */
 export type SubjectChoice = { about: string; title: string; parts?: SubjectChoice[] }
-export type SubjectChoices = Record<'consultations' | 'claims' | 'milestones', SubjectChoice[]>
+export type SubjectChoices = Record<
+  'consultations' | 'claims' | 'milestones' | 'organisations' | 'meetings',
+  SubjectChoice[]
+>

@@ -3,18 +3,20 @@ import { titleOn } from '../bodies/title-rules'
 import { db } from '../db'
 import { londonDay } from '../dates'
 import type { Moment } from '../moment'
+import { FEEDBACK_KINDS } from '../scrutiny-items/rules'
 import type { PublishedFeedback } from './item-rules'
-import { SUBJECT_COLUMNS, subjectOf, type AnySubject } from './subject-rules'
+import { SUBJECT_COLUMNS, subjectOf, type Subject } from './subject-rules'
 
-/** What councillors have said of these subjects and was published by the moment, the earliest first. */
+/** What councillors have said of these subjects and was published by the moment, the earliest first. What they asked has pages of its own. */
 export async function publishedFeedbackFor(
   moment: Moment,
-  subjects: AnySubject[],
+  subjects: Subject[],
 ): Promise<PublishedFeedback[]> {
   if (subjects.length === 0) return []
   const rows = await db.scrutinyItem.findMany({
     where: {
       ref: { not: null },
+      kind: { in: [...FEEDBACK_KINDS] },
       hiddenReason: null,
       OR: subjects.map(({ type, id }) => ({ [SUBJECT_COLUMNS[type]]: id })),
     },

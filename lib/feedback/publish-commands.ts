@@ -1,15 +1,13 @@
-import type { Prisma, ScrutinyItem } from '@/prisma/generated/client/client'
 import { asOfficerFor } from '../audit/label'
 import { record } from '../audit/record'
-import { londonDay } from '../dates'
 import type { Actor } from '../permissions'
 import { fail, ok, type Result } from '../result'
 import { transact } from '../transactions/commands'
-import { referenceOf } from '../scrutiny-items/rules'
 import type { MoveFeedback } from './schema'
 import { subjectOf } from './subject-rules'
 import { shownSubject } from './subject-queries'
 import { claimItem, orMade, type MoveRefusal } from '../scrutiny-items/claim-commands'
+import { nextReference } from '../scrutiny-items/reference-commands'
 
 export type PublishRefusal = MoveRefusal | 'own-feedback' | 'unknown-subject'
 
@@ -32,20 +30,4 @@ export function publishFeedback(
     await record(tx, by, { type: 'scrutiny_item', id }, { action: 'feedback.published', data: { ref } })
     return ok()
   })
-}
-
-/** The next number for this body, year and kind. Prisma writes it as one statement, so writers at once take turns. */
-async function nextReference(
-  tx: Prisma.TransactionClient,
-  { bodyId, kind }: ScrutinyItem,
-  at: Date,
-): Promise<string> {
-  const body = await tx.body.findUniqueOrThrow({ where: { id: bodyId } })
-  const counted = { bodyId, year: Number(londonDay(at).slice(0, 4)), kind }
-  const { last, year } = await tx.referenceCounter.upsert({
-    where: { bodyId_year_kind: counted },
-    create: { ...counted, last: 1 },
-    update: { last: { increment: 1 } },
-  })
-  return referenceOf(body.refPrefix ?? body.slug.toUpperCase(), year, kind, last)
 }

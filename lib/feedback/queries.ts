@@ -6,6 +6,7 @@ import { db } from '../db'
 import { isId } from '../ids'
 import { can, type Actor } from '../permissions'
 import type { FeedbackItem, ShownSubject } from './item-rules'
+import { FEEDBACK_KINDS, isRegisterKind } from '../scrutiny-items/rules'
 import { shownSubject, subjectSelect, subjectShown } from './subject-queries'
 import { parseSubject } from './subject-rules'
 
@@ -36,9 +37,12 @@ function toItem({
   option,
   consultationQuestion,
   claim,
+  organisation,
+  meeting,
   ...own
 }: Row): FeedbackItem {
-  const about = subjectShown({ milestone, consultation, option, consultationQuestion, claim })
+  const subjects = { milestone, consultation, option, consultationQuestion, claim, organisation, meeting }
+  const about = subjectShown(subjects)
   return { ...own, bodyName: titleOn(body, londonDay(own.createdAt)), about }
 }
 
@@ -48,30 +52,32 @@ export async function getSubject(about: string): Promise<ShownSubject | null> {
   return subject && shownSubject(db, subject)
 }
 
-/** Everything that the actor has recorded, the latest first. */
+const isFeedback = { kind: { in: [...FEEDBACK_KINDS] } }
+
+/** All feedback that the actor has recorded, the latest first. */
 export async function myFeedback(actor: Actor): Promise<FeedbackItem[]> {
   const rows = await db.scrutinyItem.findMany({
-    where: { authorId: actor.userId },
+    where: { authorId: actor.userId, ...isFeedback },
     select,
     orderBy: { createdAt: 'desc' },
   })
   return rows.map(toItem)
 }
 
-/** What waits to be checked by the actor, for the bodies that they are officer for, the longest waiting first. */
+/** Feedback that waits to be checked by the actor, for the bodies that they are officer for, the longest waiting first. */
 export async function feedbackToCheck(actor: Actor): Promise<FeedbackItem[]> {
   const rows = await db.scrutinyItem.findMany({
-    where: { state: 'submitted', bodyId: { in: bodiesOf(actor, 'scrutiny_officer') } },
+    where: { ...isFeedback, state: 'submitted', bodyId: { in: bodiesOf(actor, 'scrutiny_officer') } },
     select,
     orderBy: { submittedAt: 'asc' },
   })
   return rows.map(toItem)
 }
 
-/** One item, for its writer, or for the officer once it was sent to be checked; null for everybody else. */
+/** One item of feedback, for its writer, or for the officer once it was sent to be checked; null for everybody else. */
 export async function feedbackItem(actor: Actor, id: string): Promise<FeedbackItem | null> {
   const row = isId(id) ? await db.scrutinyItem.findUnique({ where: { id }, select }) : null
-  if (!row) return null
+  if (!row || isRegisterKind(row.kind)) return null
   const isOfficers = row.submittedAt !== null && can(actor, 'feedback:publish', row)
   return isOfficers || can(actor, 'feedback:revise', row) ? toItem(row) : null
 }
@@ -86,5 +92,6 @@ export async function myBodies(actor: Actor, day: IsoDay): Promise<{ value: stri
   return bodies.map(({ id, ...body }) => ({ value: id, label: titleOn(body, day) }))
 }
 
-const bodiesOf = (actor: Actor, role: 'reviewer' | 'scrutiny_officer'): string[] =>
+/** The bodies that the actor has this role for. */
+export const bodiesOf = (actor: Actor, role: 'reviewer' | 'scrutiny_officer'): string[] =>
   actor.grants.flatMap((grant) => (grant.role === role && grant.bodyId ? [grant.bodyId] : []))

@@ -1,10 +1,15 @@
-/** What a reviewer may record feedback on. `question` is a question that a consultation asks. */
-export const SUBJECT_TYPES = ['milestone', 'consultation', 'option', 'question', 'claim'] as const
+/** What a scrutiny item may be about. `question` is a question that a consultation asks. */
+export const SUBJECT_TYPES = [
+  'milestone',
+  'consultation',
+  'option',
+  'question',
+  'claim',
+  'organisation',
+  'meeting',
+] as const
 export type SubjectType = (typeof SUBJECT_TYPES)[number]
 export type Subject = { type: SubjectType; id: string }
-
-/** What published items may be about: older ones, which came with the record, also an organisation or a meeting. */
-export type AnySubject = { type: SubjectType | 'organisation' | 'meeting'; id: string }
 
 const FORM = /^([a-z]+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
@@ -16,7 +21,7 @@ export function parseSubject(text: string): Subject | null {
 }
 
 /** The subject as addresses and forms carry it. */
-export const subjectText = ({ type, id }: AnySubject): string => `${type}:${id}`
+export const subjectText = ({ type, id }: Subject): string => `${type}:${id}`
 
 /** The column of an item that names a subject of this type. */
 export const SUBJECT_COLUMNS = {
@@ -27,13 +32,13 @@ export const SUBJECT_COLUMNS = {
   claim: 'claimId',
   organisation: 'organisationId',
   meeting: 'meetingId',
-} as const satisfies Record<AnySubject['type'], string>
+} as const satisfies Record<Subject['type'], string>
 
-type Columns = Partial<Record<(typeof SUBJECT_COLUMNS)[AnySubject['type']], string | null>>
+type Columns = Partial<Record<(typeof SUBJECT_COLUMNS)[Subject['type']], string | null>>
 
 /** The subject that an item's columns name. The database sees to it that there is exactly one. */
-export function subjectOf(item: Columns): AnySubject {
-  for (const type of Object.keys(SUBJECT_COLUMNS) as AnySubject['type'][]) {
+export function subjectOf(item: Columns): Subject {
+  for (const type of Object.keys(SUBJECT_COLUMNS) as Subject['type'][]) {
     const id = item[SUBJECT_COLUMNS[type]]
     if (id) return { type, id }
   }

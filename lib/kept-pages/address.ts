@@ -1,14 +1,15 @@
 import { filterable } from '../filters'
 
-const NOT_PUBLIC = /^\/(?:workspace|sign-in|invitation|problem|api|at|_next)(?:\/|$)|\.[a-z0-9]+$/i
+const NOT_PUBLIC = /^\/(?:workspace|sign-in|invitation|api|_next)(?:\/|$)|\.[a-z0-9]+$/i
 
 /**
  * Where a request belongs: the path under which its page is kept (an unknown query changes nothing, so it is not part of
- * it), `null` for a public page narrowed by a filter, which is rendered each time, and `undefined` for all else.
+ * it), `null` for a public page that answers a form, which is rendered each time, and `undefined` for all else.
  */
 export function keptUnder(url: string): string | null | undefined {
   const [path = '/', query = ''] = url.split('?', 2)
   if (NOT_PUBLIC.test(path)) return undefined
+  if (path === '/at') return null
   const page = path.replace(/^\/(?:now|on-[^/]+)(?=\/|$)/, '').replace(/^\//, '')
   const keys = filterable[page]
   if (keys && query) {

@@ -12,7 +12,8 @@ export type Told = { onNotice: () => void; onLoss: () => void }
 
 type Connection = { client: Client; number: number }
 
-const PATIENCE_MS = 1000
+// A busy database is slow, but not away.
+const PATIENCE_MS = 3000
 const QUESTION = 'SELECT number::text, raised_at::text AS raised FROM edition'
 
 /** A source over one lasting connection. With `told` it also listens, which a replica can't. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import type { IsoDay } from '../dates'
-import { encodePage } from './encode'
+import { encodePage, type Life } from './encode'
 import { lighten } from './lighten'
 import type { Origin } from './origin'
 import { sendPage } from './respond'
@@ -35,15 +35,21 @@ export function keepPages(parts: Parts): RequestListener {
   const underWay = new Map<string, Promise<KeptPage | Rendered | null>>()
 
   const isFresh = (page: KeptPage, { edition }: Known) =>
-    page.edition.tag === edition?.tag && page.day === today()
+    page.edition !== null && page.edition.tag === edition?.tag && page.day === today()
+
+  // A rendering that took long may end after a newer one, whose place it does not take.
+  function keep(path: string, made: KeptPage): void {
+    const before = store.get(path)
+    if (made.edition || !before || !isFresh(before, editions.current())) store.set(path, made)
+  }
 
   async function renderOnce(url: string, known: Known, isKept: boolean) {
     const at = `${known.edition?.tag} ${today()} ${url}`
     const running = underWay.get(at)
     if (running) return running
-    const work = make(url, parts).then((done) => {
-      if (isKept && done?.isSure && 'etag' in done.made && done.made.status < 500) store.set(url, done.made)
-      return done && done.made
+    const work = make(url, parts).then((made) => {
+      if (isKept && made && 'etag' in made && made.status < 500) keep(url, made)
+      return made
     })
     underWay.set(at, work)
     return work.finally(() => underWay.delete(at))
@@ -57,7 +63,7 @@ export function keepPages(parts: Parts): RequestListener {
     const made = await renderOnce(path ?? req.url ?? '/', known, path !== null)
     // A failed render never replaces a page that was kept: an old true page serves better than an error.
     if (kept && (!made || made.status >= 500)) return sendPage(req, res, kept, true)
-    if (!made) return sendPage(req, res, await finish(503, '', parts), false)
+    if (!made) return sendPage(req, res, await finish(503, '', parts, 'once'), false)
     if ('etag' in made) return sendPage(req, res, made, !known.isConfirmed)
     for (const [name, value] of Object.entries(made.headers))
       if (value !== undefined) res.setHeader(name, value)
@@ -75,18 +81,15 @@ export function keepPages(parts: Parts): RequestListener {
   }
 }
 
-/** What was rendered, and whether it surely is the record at that edition: only then may it be kept. */
-type Made = { made: KeptPage | Rendered; isSure: boolean }
-
 /** A page from the replica, or from the primary where the replica can't; null while neither can be read. */
-async function make(url: string, parts: Parts, isPrimaryWanted = false): Promise<Made | null> {
+async function make(url: string, parts: Parts, isPrimaryWanted = false): Promise<KeptPage | Rendered | null> {
   const origin = await parts.editions.origin(isPrimaryWanted)
   if (!origin) return null
   const made = await makeFrom(origin, url, parts)
   const since = await origin.since()
   const isBad = made.status >= 500 || since === 'lost'
   if (origin.database === 'replica' && isBad) return make(url, parts, true)
-  return { made, isSure: since === 'still' }
+  return since === 'still' || !('etag' in made) ? made : { ...made, edition: null }
 }
 
 async function makeFrom(origin: Origin, url: string, parts: Parts): Promise<KeptPage | Rendered> {
@@ -94,11 +97,12 @@ async function makeFrom(origin: Origin, url: string, parts: Parts): Promise<Kept
   const day = parts.today()
   const rendered = await parts.render(url, origin.database)
   if (!String(rendered.headers['content-type']).startsWith('text/html')) return rendered
-  const page = await finish(rendered.status, rendered.body.toString(), parts)
+  const life = parts.keptUnder(url) === null ? 'once' : 'kept'
+  const page = await finish(rendered.status, rendered.body.toString(), parts, life)
   return { ...page, edition: origin.edition, day, renderedAt }
 }
 
-async function finish(status: number, html: string, { standIn, now }: Parts) {
+async function finish(status: number, html: string, { standIn, now }: Parts, life: Life) {
   const whole = finished(status, html, standIn)
-  return { ...(await encodePage(lighten(whole.html))), status: whole.status, renderedAt: now() }
+  return { ...(await encodePage(lighten(whole.html), life)), status: whole.status, renderedAt: now() }
 }

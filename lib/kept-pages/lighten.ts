@@ -9,4 +9,15 @@ export function lighten(html: string): string {
     .replace(/<script\b(?![^>]*\bdata-keep\b)[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b(?=[^>]*\b(?:rel="modulepreload"|as="script"))[^>]*>/g, '')
     .replace(/<!--\/?\$[!?]?-->|<!-- -->/g, '')
+    .replace(/<div hidden=""><\/div>/g, '')
 }
+
+/** Which stylesheet stands in for which, as a page names them. */
+export type LightStyles = Readonly<Record<string, string>>
+
+/** Takes the HTML of a public page; returns it with the stylesheets that hold only what such pages use. */
+export const withLightStyles = (html: string, styles: LightStyles): string =>
+  html.replace(/<link rel="stylesheet" href="([^"]*)"[^>]*>/g, (link, href: string) => {
+    const light = styles[href.split('?')[0] ?? href]
+    return light ? `<link rel="stylesheet" href="${light}"/>` : link
+  })

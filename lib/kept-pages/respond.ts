@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
+import { PUBLIC_POLICY } from '../policy'
 import type { Encoding } from './encode'
 import type { KeptPage } from './store'
 
@@ -18,8 +19,7 @@ const OURS = ['br', 'gzip', 'identity'] as const
 /** Headers of every public page: nothing may run or load but our own style, pictures and one small script. */
 export const PUBLIC_HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': PUBLIC_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -49,15 +49,16 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: Sent, 
   res.writeHead(page.status).end(req.method === 'HEAD' ? undefined : body)
 }
 
-function preferredEncoding(req: IncomingMessage): Encoding {
+/** The smallest encoding that a reader takes; plain bytes for one who asks for nothing or for nonsense. */
+export function preferredEncoding(req: IncomingMessage): Encoding {
   const accepted = req.headers['accept-encoding']
   if (!accepted || accepted.length > 512) return 'identity'
   const acceptable = new Negotiator(req).encodings([...OURS])
   return OURS.find((encoding) => acceptable.includes(encoding)) ?? 'identity'
 }
 
-/** RFC 9110, 13.1.2: a list of tags, weak or strong, or `*`. */
-function matches(header: string | undefined, etag: string): boolean {
+/** Whether a reader has the answer with this tag. RFC 9110, 13.1.2: a list of tags, weak or strong, or `*`. */
+export function matches(header: string | undefined, etag: string): boolean {
   if (!header) return false
-  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*')
+  return header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }

@@ -2,8 +2,11 @@ import { LRUCache } from 'lru-cache'
 import type { Edition } from './edition'
 import { sizeOf, type Encoded } from './encode'
 
-/** A page as it was rendered: at which edition of the record and on which day, because days pass too. */
-export type KeptPage = Encoded & { status: number; edition: Edition; day: string; renderedAt: Date }
+/**
+ * A page as it was rendered: on which day, because days pass too, and at which edition of the record, unless that moved on
+ * meanwhile: then it shows part of both, and serves only while nothing better can be had.
+ */
+export type KeptPage = Encoded & { status: number; edition: Edition | null; day: string; renderedAt: Date }
 
 export type Store = {
   get: (path: string) => KeptPage | undefined
@@ -11,8 +14,11 @@ export type Store = {
 }
 
 const MEGABYTE = 1024 * 1024
-/** Past days are a large crawlable space: they get this share, so that they can't push out the pages of today. */
-const SHARE_OF_PAST = 0.25
+/**
+ * Past days, and addresses at which nothing is, are without number and can be crawled: they get this share, so that they
+ * can't push out the pages of today.
+ */
+const SHARE_OF_CRAWLABLE = 0.25
 
 /** A keep of at most so many megabytes; the least recently used pages go first. */
 export function createStore(megabytes: number): Store {
@@ -21,8 +27,15 @@ export function createStore(megabytes: number): Store {
       maxSize: Math.max(1, megabytes * share * MEGABYTE),
       sizeCalculation: sizeOf,
     })
-  const present = lru(1 - SHARE_OF_PAST)
-  const past = lru(SHARE_OF_PAST)
-  const shelf = (path: string) => (path.startsWith('/on-') ? past : present)
-  return { get: (path) => shelf(path).get(path), set: (path, page) => void shelf(path).set(path, page) }
+  const today = lru(1 - SHARE_OF_CRAWLABLE)
+  const crawlable = lru(SHARE_OF_CRAWLABLE)
+  return {
+    get: (path) => today.get(path) ?? crawlable.get(path),
+    set: (path, page) => {
+      const isCrawlable = path.startsWith('/on-') || page.status !== 200
+      const [shelf, other] = isCrawlable ? [crawlable, today] : [today, crawlable]
+      shelf.set(path, page)
+      other.delete(path)
+    },
+  }
 }

@@ -43,7 +43,8 @@ async function listCommissioners(moment: Moment): Promise<MapOrganisation[]> {
 export async function readLineMap(
   moment: Moment,
   milestones: readonly ListedMilestone[],
+  history = readHistory(moment),
 ): Promise<LineMapStory> {
-  const [organisations, { links }] = await Promise.all([listCommissioners(moment), readHistory(moment)])
+  const [organisations, { links }] = await Promise.all([listCommissioners(moment), history])
   return mapStoryOf(organisations, links, milestones, moment)
 }

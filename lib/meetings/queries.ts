@@ -1,12 +1,15 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { citationSelect } from '../citations/queries'
 import { citedOn, type Cited } from '../citations/rules'
-import { compareEdtf } from '../dates'
+import { compareEdtf, type IsoDay } from '../dates'
 import { db } from '../db'
 import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn, type Named } from '../organisations/name-rules'
+import type { Declaration } from './declaration-rules'
+import { FEEDBACK_KINDS } from '../scrutiny-items/rules'
 import { raisedOn, raisedSelect, type RaisedItem } from './raised-queries'
+import { recordOn, recordSelect, type AgendaLine, type VerdictLine } from './record-queries'
 import { isToldOf, isUpcoming, type MeetingTime } from './rules'
 
 export type MeetingItem = MeetingTime & {
@@ -19,7 +22,10 @@ export type MeetingItem = MeetingTime & {
 export type MeetingView = MeetingItem & {
   inPublic: boolean | null
   summary: string
-  agenda: { title: string; text: string | null }[]
+  agenda: AgendaLine[]
+  declarations: Declaration[]
+  verdicts: VerdictLine[]
+  pack: { version: number; issuedOn: IsoDay } | null
   raised: RaisedItem[]
   cited: Cited
 }
@@ -33,14 +39,19 @@ const listSelect = {
   body: { select: { slug: true, name: true, host: { select: namedSelect } } },
 } as const satisfies Prisma.MeetingSelect
 
-// What was withdrawn is left out here; the page of what it was about still tells of it.
-const shownItems = { ref: { not: null }, hiddenReason: null, state: { not: 'withdrawn' } } as const
+// What asks something of a body has a page of its own (lib/scrutiny-items). What was withdrawn is left out here; the page of what it was about still tells of it.
+const shownItems = {
+  kind: { in: [...FEEDBACK_KINDS] },
+  ref: { not: null },
+  hiddenReason: null,
+  state: { not: 'withdrawn' },
+} satisfies Prisma.ScrutinyItemWhereInput
 
 const pageSelect = {
   ...listSelect,
   inPublic: true,
   summary: true,
-  agenda: { select: { title: true, text: true }, orderBy: { position: 'asc' } },
+  ...recordSelect,
   raised: { select: raisedSelect, where: shownItems },
   scrutinyItems: { select: raisedSelect, where: shownItems },
   citations: { select: citationSelect },
@@ -66,14 +77,17 @@ export async function listMeetings(
 /** One published meeting; null when there is none, or on a day before it was held. */
 export async function getMeeting(moment: Moment, slug: string): Promise<MeetingView | null> {
   const row = await db.meeting.findUnique({ where: { slug, visibility: 'published' }, select: pageSelect })
-  if (!row || !isToldOf(row, moment)) return null
-  const { inPublic, summary, agenda, raised, scrutinyItems, citations } = row
+  if (!row) return null
+  const { inPublic, summary, raised, scrutinyItems, citations } = row
+  const kept = recordOn(row, moment)
+  // A pack tells of its meeting, so the public knew of the meeting from then on.
+  if (!isToldOf(row, moment) && !kept.pack) return null
   const items = new Map([...raised, ...scrutinyItems].map((item) => [item.ref, item]))
   return {
     ...itemOn(row, moment),
     inPublic,
     summary,
-    agenda,
+    ...kept,
     raised: [...items.values()].flatMap((item) => raisedOn(item, moment)),
     cited: citedOn(citations, moment.on),
   }

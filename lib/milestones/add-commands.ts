@@ -1,4 +1,4 @@
-import type { Prisma } from '@/prisma/generated/client/client'
+import type { Milestone, Prisma } from '@/prisma/generated/client/client'
 import { asStaffOf } from '../audit/label'
 import { record } from '../audit/record'
 import { londonDay } from '../dates'
@@ -24,7 +24,7 @@ export function addMilestone(
     if (!can(actor, 'milestone:add', input)) return fail('not-allowed')
     const unknown = await unknownChoice(tx, input)
     if (unknown) return fail(unknown)
-    if (!(await insertMilestone(tx, input, at))) {
+    if (!(await insertMilestone(tx, rowOf(input), at))) {
       return (await isAdded(tx, actor, input)) ? ok() : fail('saved-before')
     }
     const sourceId = await sourceFor(tx, input.id, input.source)
@@ -44,13 +44,21 @@ async function unknownChoice(tx: Tx, { programmeId, places }: AddMilestone) {
   return known === places.length ? null : ('unknown-place' as const)
 }
 
+const rowOf = ({ id, title, summary, kind, ownerId, programmeId }: AddMilestone): NewMilestone => ({
+  ...{ id, title, summary, kind, ownerId },
+  programmeId: programmeId || null,
+})
+
+type NewMilestone = Pick<Milestone, 'id' | 'title' | 'summary' | 'kind' | 'ownerId'> &
+  Partial<Pick<Milestone, 'programmeId' | 'recommendationId'>>
+
 /**
  * Inserts the row under the first free address; false when its id is taken, which means that the form was saved before.
  * "On conflict do nothing" waits for a writer of the same id or address, where looking first would let both through.
  */
-async function insertMilestone(tx: Tx, input: AddMilestone, at: Date): Promise<boolean> {
-  const { id, title, summary, kind, ownerId } = input
-  const row = { id, title, summary, kind, ownerId, programmeId: input.programmeId || null, createdAt: at }
+export async function insertMilestone(tx: Tx, input: NewMilestone, at: Date): Promise<boolean> {
+  const { id, title } = input
+  const row = { ...input, createdAt: at }
   for (const slug of slugCandidates(title, id)) {
     const { count } = await tx.milestone.createMany({ data: { ...row, slug }, skipDuplicates: true })
     if (count === 1) return true

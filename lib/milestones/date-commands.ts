@@ -19,7 +19,7 @@ export type MarkHappenedRefusal = ClaimRefusal | LedgerRefusal | 'in-the-future'
 /** Adds a promised or forecast date to the ledger, on behalf of the owner. The form's id becomes the entry's. */
 export function stateDate(actor: Actor, input: StateDate, at: Date): Promise<Result<StateDateRefusal>> {
   return transact(async (tx) => {
-    const claimed = await claimMilestone(tx, actor, 'milestone:state-date', input)
+    const claimed = await claimMilestone(tx, actor, 'milestone:state-date', input, at)
     if (!claimed.ok) return orStated(tx, actor, claimed, input)
     if (claimed.value.dates.some(({ kind }) => kind === 'actual')) return fail('already-happened')
     return addToLedger(tx, actor, claimed.value, input, at)
@@ -34,7 +34,7 @@ export function markHappened(
 ): Promise<Result<MarkHappenedRefusal>> {
   const entry = { ...input, kind: 'actual' as const }
   return transact(async (tx) => {
-    const claimed = await claimMilestone(tx, actor, 'milestone:mark-happened', input)
+    const claimed = await claimMilestone(tx, actor, 'milestone:mark-happened', input, at)
     if (!claimed.ok) return orStated(tx, actor, claimed, entry)
     if (firstDay(input.on) > londonDay(at)) return fail('in-the-future')
     return addToLedger(tx, actor, claimed.value, entry, at)
@@ -45,7 +45,7 @@ export function markHappened(
 async function addToLedger(
   tx: Tx,
   actor: Actor,
-  { ownerId, dates }: Claimed,
+  { holderId, dates }: Claimed,
   { id, milestoneId, kind, on, reason, source }: Entry,
   at: Date,
 ): Promise<Result<LedgerRefusal>> {
@@ -53,9 +53,9 @@ async function addToLedger(
   const sourceId = await sourceFor(tx, id, source)
   if (!sourceId) return fail('unknown-source')
   const said = { kind, on, reason: reason || null, sourceId }
-  const byWhom = stated(actor, ownerId, at, londonDay(at))
+  const byWhom = stated(actor, holderId, at, londonDay(at))
   await tx.milestoneDate.create({ data: { id, milestoneId, ...said, ...byWhom } })
-  const by = await asStaffOf(tx, actor, ownerId)
+  const by = await asStaffOf(tx, actor, holderId)
   await record(
     tx,
     by,

@@ -1,9 +1,9 @@
 import type { Moment } from '../moment'
 import type { ListedMilestone } from './listed-rules'
 import { listMilestones } from './queries'
-import { countMilestones, findMilestoneIds } from './standing-queries'
-import { stationIds } from './station-queries'
-import { totalOf, type Pick } from './window-rules'
+import { findIdsAndCount, picked } from './standing-queries'
+import { stations } from './station-queries'
+import type { Pick } from './window-rules'
 
 export type OrganisationMilestones = { milestones: ListedMilestone[]; total: number }
 
@@ -19,10 +19,7 @@ export async function readOrganisationMilestones(
   slug: string,
 ): Promise<OrganisationMilestones> {
   const asked = { organisation: slug }
-  const [{ matching }, ...ids] = await Promise.all([
-    countMilestones(moment, asked),
-    findMilestoneIds(moment, asked, PICKS),
-    stationIds(moment, 'key'),
-  ])
-  return { milestones: await listMilestones(moment, ids.flat()), total: totalOf(matching) }
+  const queries = [...picked(moment, asked, PICKS), stations(moment, 'key')]
+  const { ids, total } = await findIdsAndCount(moment, asked, queries)
+  return { milestones: await listMilestones(moment, ids), total }
 }

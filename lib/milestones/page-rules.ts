@@ -44,10 +44,7 @@ export function milestonePageOn(row: PageRow, moment: Moment): MilestonePage | n
     ...milestone,
     id: row.id,
     consultation: consultationOn(row.consultation, moment),
-    lines: known(row.dates).map(({ statedBy, source, ...entry }) => ({
-      ...entry,
-      ...said(statedBy, source, entry, moment),
-    })),
+    lines: ledgerLinesOn(row.dates, moment),
     reports: known(row.progressUpdates).map(({ statedBy, source, ...report }) => ({
       ...report,
       ...said(statedBy, source, report, moment),
@@ -56,6 +53,12 @@ export function milestonePageOn(row: PageRow, moment: Moment): MilestonePage | n
     cited: citedOn(row.citations, moment.on),
   }
 }
+
+/** The lines of a date ledger that were known at a moment. */
+export const ledgerLinesOn = (dates: PageRow['dates'], moment: Moment): LedgerLine[] =>
+  dates
+    .filter(({ statedOn }) => isKnown(moment, statedOn))
+    .map(({ statedBy, source, ...entry }) => ({ ...entry, ...said(statedBy, source, entry, moment) }))
 
 function said(
   statedBy: NamedRow,

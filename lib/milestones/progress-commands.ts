@@ -19,26 +19,26 @@ export function reportProgress(
   at: Date,
 ): Promise<Result<ReportProgressRefusal>> {
   return transact(async (tx) => {
-    const claimed = await claimMilestone(tx, actor, 'milestone:report-progress', input)
+    const claimed = await claimMilestone(tx, actor, 'milestone:report-progress', input, at)
     if (!claimed.ok) return orReported(tx, actor, claimed, input)
     if (claimed.value.dates.some(({ kind }) => kind === 'actual')) return fail('already-happened')
-    return addReport(tx, actor, claimed.value.ownerId, input, at)
+    return addReport(tx, actor, claimed.value.holderId, input, at)
   })
 }
 
 async function addReport(
   tx: Tx,
   actor: Actor,
-  ownerId: string,
+  holderId: string,
   { id, milestoneId, state, text, source }: ReportProgress,
   at: Date,
 ): Promise<Result<'unknown-source'>> {
   const sourceId = await sourceFor(tx, id, source)
   if (!sourceId) return fail('unknown-source')
   const data = { state, text, sourceId }
-  const byWhom = stated(actor, ownerId, at, londonDay(at))
+  const byWhom = stated(actor, holderId, at, londonDay(at))
   await tx.progressUpdate.create({ data: { id, milestoneId, ...data, ...byWhom } })
-  const by = await asStaffOf(tx, actor, ownerId)
+  const by = await asStaffOf(tx, actor, holderId)
   await record(
     tx,
     by,

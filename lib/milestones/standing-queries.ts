@@ -69,22 +69,40 @@ export async function countMilestones(
 const EARLIEST_FIRST = Prisma.sql`s.first_day, s.last_day, s.milestone_id`
 const LATEST_FIRST = Prisma.sql`s.first_day DESC, s.last_day DESC, s.milestone_id DESC`
 
-/** The ids of some of the milestones that have every value asked for, each part in the order of its dates. */
-export async function findMilestoneIds(
-  moment: Moment,
-  asked: Asked,
-  picks: readonly Pick[],
-): Promise<string[]> {
-  if (picks.length === 0) return []
-  const selects = picks.map(({ part, skip, take }) => {
+/** Some of the milestones that have every value asked for, each part in the order of its dates, as a query for `findIds`. */
+export function picked(moment: Moment, asked: Asked, picks: readonly Pick[]): Prisma.Sql[] {
+  return picks.map(({ part, skip, take }) => {
     const statuses = PART_STATUSES[part].map((status) => Prisma.sql`${status}::milestone_status`)
     // Nothing has happened that lies ahead, which lets the index be entered at the day of the page.
-    const order = part === 'past' ? LATEST_FIRST : EARLIEST_FIRST
     const past = part === 'past' ? Prisma.sql`AND s.first_day <= ${moment.on}::date` : Prisma.empty
-    return Prisma.sql`(SELECT s.milestone_id AS id FROM milestone_standing s
+    const order = part === 'past' ? LATEST_FIRST : EARLIEST_FIRST
+    return Prisma.sql`SELECT s.milestone_id AS id FROM milestone_standing s
       WHERE ${matching(moment, asked)} AND s.status IN (${Prisma.join(statuses)}) ${past}
-      ORDER BY ${order} LIMIT ${take} OFFSET ${skip})`
+      ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`
   })
-  const rows = await db.$queryRaw<{ id: string }[]>(Prisma.join(selects, ' UNION ALL '))
+}
+
+/** The ids that these queries find, in one statement. */
+export async function findIds(queries: readonly Prisma.Sql[]): Promise<string[]> {
+  if (queries.length === 0) return []
+  const all = queries.map((query) => Prisma.sql`(${query})`)
+  const rows = await db.$queryRaw<{ id: string }[]>(Prisma.join(all, ' UNION ALL '))
   return rows.map(({ id }) => id)
+}
+
+/** As `findIds`, and how many milestones have every value asked for, in the same statement. */
+export async function findIdsAndCount(
+  moment: Moment,
+  asked: Asked,
+  queries: readonly Prisma.Sql[],
+): Promise<{ ids: string[]; total: number }> {
+  const ids = queries.map((query) => Prisma.sql`SELECT found.id, 0 AS count FROM (${query}) found`)
+  const count = Prisma.sql`SELECT NULL::uuid, count(*)::int FROM milestone_standing s WHERE ${matching(moment, asked)}`
+  const rows = await db.$queryRaw<{ id: string | null; count: number }[]>(
+    Prisma.join([...ids, count], ' UNION ALL '),
+  )
+  return {
+    ids: rows.flatMap(({ id }) => id ?? []),
+    total: rows.reduce((sum, row) => sum + row.count, 0),
+  }
 }

@@ -1,9 +1,8 @@
 import { Prisma } from '@/prisma/generated/client/client'
-import { db } from '../db'
 import type { Moment } from '../moment'
 import type { ListedMilestone } from './listed-rules'
 import { listMilestones } from './queries'
-import { hadBegun, standingAt } from './standing-queries'
+import { findIds, hadBegun, standingAt } from './standing-queries'
 
 /** More than the map has room for would hide one another. */
 const MOST = 150
@@ -15,20 +14,19 @@ const ON_THE_MAP = Prisma.sql`SELECT o.id FROM organisation o
       OR EXISTS (SELECT FROM succession x JOIN organisation_place op ON op.organisation_id = x.successor_id WHERE x.predecessor_id = o.id)
       OR EXISTS (SELECT FROM succession x JOIN organisation_place op ON op.organisation_id = x.predecessor_id WHERE x.successor_id = o.id))`
 
-/** The ids of the dated milestones of the organisations on the map, nearest to the day first: all of them, or the key ones (`isKey`). */
-export async function stationIds(moment: Moment, which: 'key' | 'all'): Promise<string[]> {
+/** The dated milestones of the organisations on the map, nearest to the day first: all of them, or the key ones (`isKey`); a query for `findIds`. */
+export function stations(moment: Moment, which: 'key' | 'all'): Prisma.Sql {
   const isKey =
     which === 'all' ? Prisma.sql`true` : Prisma.sql`(s.kind = 'go_live' OR s.status <> 'happened')`
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  return Prisma.sql`
     WITH line AS MATERIALIZED (${ON_THE_MAP} AND ${hadBegun(moment)})
     SELECT s.milestone_id AS id FROM milestone_standing s
     WHERE ${standingAt(moment)} AND s.first_day IS NOT NULL AND ${isKey} AND s.milestone_id IN (
       SELECT m.id FROM milestone m WHERE m.owner_id IN (SELECT id FROM line)
       UNION SELECT mo.milestone_id FROM milestone_organisation mo WHERE mo.organisation_id IN (SELECT id FROM line))
     ORDER BY abs(s.first_day - ${moment.on}::date), s.milestone_id LIMIT ${MOST}`
-  return rows.map(({ id }) => id)
 }
 
 /** The milestones on the whole line map. */
 export const listStations = async (moment: Moment): Promise<ListedMilestone[]> =>
-  listMilestones(moment, await stationIds(moment, 'all'))
+  listMilestones(moment, await findIds([stations(moment, 'all')]))

@@ -3,7 +3,7 @@ import { listOffered } from './choice-queries'
 import { choicesOf, type Choices, type MilestoneFilter } from './filter'
 import type { ListedMilestone } from './listed-rules'
 import { listMilestones } from './queries'
-import { countMilestones, findMilestoneIds } from './standing-queries'
+import { countMilestones, findIds, picked } from './standing-queries'
 import { pagesOf, picksOf, type PartCounts } from './window-rules'
 
 /** One page of the timeline as narrowed by a filter, with the counts of all its pages. */
@@ -28,7 +28,7 @@ export async function readTimeline(
   ])
   const pages = pagesOf(matching)
   if (page > pages) return null
-  const ids = await findMilestoneIds(moment, filter, picksOf(matching, page))
+  const ids = await findIds(picked(moment, filter, picksOf(matching, page)))
   const milestones = await listMilestones(moment, ids)
   return { milestones, all, matching, choices: choicesOf(offered), page, pages }
 }

@@ -5,30 +5,32 @@ import { isId } from '../ids'
 import { presentMoment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn } from '../organisations/name-rules'
-import { can, type Actor } from '../permissions'
+import { readSuccessionMap } from '../obligations/owner-queries'
+import { can, organisationsOf, type Actor } from '../permissions'
+import { holderOf, holderOn, ownersHeldBy } from './holder-queries'
 import { milestoneOn, type ListedMilestone } from './listed-rules'
 import { getMilestone } from './page-queries'
 import type { MilestonePage } from './page-rules'
 import { listedSelect } from './queries'
 
-const mine = (actor: Actor): string[] =>
-  actor.grants.flatMap(({ role, organisationId }) =>
-    role === 'nhs_staff' && organisationId ? [organisationId] : [],
-  )
+/** A milestone of one's own organisations, or inherited from its owner; `id` addresses its page in the workspace. */
+export type MyMilestone = ListedMilestone & { id: string; isInherited: boolean }
 
-/** A milestone of one's own organisations; `id` addresses its page in the workspace. */
-export type MyMilestone = ListedMilestone & { id: string }
-
-/** What the actor's organisations own: what is still to come or has no date first, the soonest on top, then what happened. */
+/** What the actor's organisations own or have inherited: what is still to come or has no date first, the soonest on top, then what happened. */
 export async function myMilestones(actor: Actor, day: IsoDay): Promise<MyMilestone[]> {
+  const organisationIds = organisationsOf(actor)
+  if (organisationIds.length === 0) return []
+  const map = await readSuccessionMap(db)
   const rows = await db.milestone.findMany({
-    where: { visibility: 'published', ownerId: { in: mine(actor) } },
-    select: { id: true, ...listedSelect },
+    where: { visibility: 'published', ownerId: { in: ownersHeldBy(map, organisationIds, day) } },
+    select: { id: true, ownerId: true, createdAt: true, ...listedSelect },
     orderBy: { title: 'asc' },
   })
   const listed = rows.flatMap((row) => {
+    const holderId = holderOn(map, row, day)
     const milestone = milestoneOn(row, presentMoment(day))
-    return milestone ? [{ ...milestone, id: row.id }] : []
+    if (!milestone || !holderId || !organisationIds.includes(holderId)) return []
+    return [{ ...milestone, id: row.id, isInherited: holderId !== row.ownerId }]
   })
   const [past, ahead] = [true, false].map((isPast) =>
     listed.filter(({ status }) => (status === 'happened') === isPast).toSorted(byDate),
@@ -40,7 +42,11 @@ const byDate = (a: ListedMilestone, b: ListedMilestone) =>
   (a.on ? firstDay(a.on) : '9999').localeCompare(b.on ? firstDay(b.on) : '9999')
 
 /** A milestone with its ledger and the version on which a form about it is made. */
-export type WritableMilestone = MilestonePage & { version: number; hasHappened: boolean }
+export type WritableMilestone = MilestonePage & {
+  version: number
+  hasHappened: boolean
+  isInherited: boolean
+}
 
 /** One milestone that the actor may write about; null when there is none such, or it belongs to somebody else. */
 export async function milestoneToWriteOn(
@@ -49,11 +55,12 @@ export async function milestoneToWriteOn(
   day: IsoDay,
 ): Promise<WritableMilestone | null> {
   const row = isId(id) ? await db.milestone.findUnique({ where: { id } }) : null
-  if (!row || !can(actor, 'milestone:state-date', row)) return null
+  const ownerId = row && (await holderOf(db, row, day))
+  if (!row || !can(actor, 'milestone:state-date', { ownerId })) return null
   const milestone = await getMilestone(presentMoment(day), row.slug)
   if (!milestone) return null
   const hasHappened = milestone.lines.some(({ kind }) => kind === 'actual')
-  return { ...milestone, version: row.version, hasHappened }
+  return { ...milestone, version: row.version, hasHappened, isInherited: ownerId !== row.ownerId }
 }
 
 type Choice = { value: string; label: string }
@@ -63,7 +70,7 @@ export async function newMilestoneChoices(
   actor: Actor,
   day: IsoDay,
 ): Promise<{ owners: Choice[]; programmes: Choice[]; places: Choice[] }> {
-  const where = { id: { in: mine(actor) } } satisfies Prisma.OrganisationWhereInput
+  const where = { id: { in: organisationsOf(actor) } } satisfies Prisma.OrganisationWhereInput
   const [owners, programmes, places] = await Promise.all([
     db.organisation.findMany({ where, select: { id: true, ...namedSelect } }),
     db.programme.findMany({ select: { id: true, title: true }, orderBy: { position: 'asc' } }),

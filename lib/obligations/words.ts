@@ -1,5 +1,6 @@
 import type { ChangeEventKind } from '../change-events/words'
-import { formatDay, type IsoDay } from '../dates'
+import { formatDay, type Edtf, type IsoDay } from '../dates'
+import { onDate } from '../milestones/words'
 import { type Moment, momentText } from '../moment'
 import type { Debt, Hop, Owner } from './owner-rules'
 
@@ -11,7 +12,13 @@ export type ChainTold = {
   moment: Moment
   eventKinds: ReadonlyMap<string, ChangeEventKind>
   dueOn?: IsoDay | null
+  /** The day of asking as a source states it, where that is less precise than a day. */
+  askedOn?: Edtf
+  /** How the obligation came about: it was asked of a body, or a body promised it. */
+  verb?: Verb
 }
+
+export type Verb = 'Asked' | 'Promised'
 
 type Asked = Pick<Debt, 'debtorId' | 'askedOn'>
 type Nobody = Extract<Owner, { kind: 'nobody' }>
@@ -36,7 +43,8 @@ const STEPS: Record<Hop['by'], string> = {
 
 /** "Asked of … on 20 March 2021. Owed today by …, through: … (merger, 1 April 2021), with the original due date 16 April 2021." */
 export function chainSentence({ debtorId, askedOn }: Asked, owner: Owner, told: ChainTold): Piece[] {
-  const asked: Piece[] = ['Asked of ', { organisationId: debtorId }, ` on ${formatDay(askedOn)}. `]
+  const began = told.verb === 'Promised' ? 'Promised by ' : 'Asked of '
+  const asked: Piece[] = [began, { organisationId: debtorId }, ` ${onDate(told.askedOn ?? askedOn)}. `]
   if (owner.kind === 'nobody') return [...asked, ...nobodyOwes(owner, told)]
   const { organisationId, chain } = owner
   const when = momentText(told.moment)

@@ -16,7 +16,7 @@ import { db } from '../db'
 import { disagreementSelect } from '../disagreements/queries'
 import { disagreementsOn, type Disagreement } from '../disagreements/rules'
 import type { Moment } from '../moment'
-import { comparePeriods, hasBegunAt, toldAt, type Period } from '../periods/rules'
+import { comparePeriods, hasBegunAt, hasEnded, toldAt, type Period } from '../periods/rules'
 import { namedSelect } from './name-queries'
 import { namedOn, type Named } from './name-rules'
 import { takeovers } from './queries'
@@ -36,6 +36,7 @@ export type CodeView = {
 /** All that is told of one organisation as of a moment. */
 export type OrganisationView = Named &
   OrganisationParts & {
+    id: string
     kind: OrganisationKind
     /** Null on a page of the past while the organisation still exists: it was written by those who know the end. */
     about: string | null
@@ -84,11 +85,26 @@ const profileSelect = {
 
 type ProfileRow = Prisma.OrganisationGetPayload<{ select: typeof profileSelect }>
 
+/** What stands in the head of an organisation's page; null when the record has none of that name, or it had not begun. */
+export async function getOrganisationHead(moment: Moment, slug: string) {
+  const row = await db.organisation.findUnique({
+    where: { slug },
+    select: { ...namedSelect, about: true, endsOn: true },
+  })
+  if (!row || !hasBegunAt(row, moment)) return null
+  // On a page of the past it would tell of an end that nobody knew yet.
+  return { ...namedOn(row, moment.on), about: moment.isNow || hasEnded(row, moment.on) ? row.about : null }
+}
+
 /** One organisation as of a moment; null when the record has none of that name, or it had not begun. */
-export async function getOrganisation(moment: Moment, slug: string): Promise<OrganisationView | null> {
+export async function getOrganisation(
+  moment: Moment,
+  slug: string,
+  known = readHistory(moment),
+): Promise<OrganisationView | null> {
   const [row, history] = await Promise.all([
     db.organisation.findUnique({ where: { slug }, select: profileSelect }),
-    readHistory(moment),
+    known,
   ])
   if (!row) return null
   const standing = standingOn(row, takeovers(history, row.id).length > 0, moment)
@@ -97,12 +113,13 @@ export async function getOrganisation(moment: Moment, slug: string): Promise<Org
 }
 
 function profileOn(row: ProfileRow, standing: Exclude<Standing, 'not_yet'>, moment: Moment) {
-  const { kind, about, website, names, codes, places, posts, disagreements, citations } = row
+  const { id, kind, about, website, names, codes, places, posts, disagreements, citations } = row
   const isGone = standing === 'gone'
   const bodies = [...row.bodies, ...row.memberships.map(({ body }) => body)]
   return {
     ...namedOn(row, moment.on),
     ...partsOn(row, moment),
+    id,
     kind,
     about: moment.isNow || isGone ? about : null,
     website,

@@ -5,6 +5,9 @@ export type AnswerKind = 'holding' | 'partial' | 'full' | 'refusal' | 'correctio
 export type RecommendationResponse = 'accepted' | 'accepted_in_part' | 'accepted_in_principle' | 'rejected'
 export type Finding = 'answered' | 'partly' | 'not_answered' | 'disputed'
 
+/** The group's assessment of how an accepted recommendation is carried out. */
+export type Rating = 'red' | 'amber' | 'green'
+
 /** An answer to one part; a correction names the answer that it corrects. */
 export type GivenAnswer = { id: string; kind: AnswerKind; correctsId: string | null }
 /** What the group found on the latest answer that it had then; null: nothing had come. */
@@ -21,15 +24,12 @@ export type PartStanding = Finding | BodyClaim | 'awaited'
 export type Standing =
   'not_established' | 'awaited' | 'claimed' | 'answered' | 'partly' | 'not_answered' | 'disputed'
 
-/** What the body claims about its latest answer; null when none has come. */
+type Claiming = GivenAnswer & { kind: BodyClaim }
+
+/** What the body claims to have given; null when nothing has come. A correction changes words, not what was claimed. */
 export function claimOf({ answers }: PartHistory): BodyClaim | null {
-  let answer = answers.at(-1)
-  // A correction can only name an earlier answer, so this ends.
-  while (answer?.kind === 'correction') {
-    const { correctsId } = answer
-    answer = answers.find(({ id }) => id === correctsId)
-  }
-  return answer?.kind ?? null
+  const claims = (answer: GivenAnswer): answer is Claiming => answer.kind !== 'correction'
+  return answers.findLast(claims)?.kind ?? null
 }
 
 /** The finding that counts: the latest one, if it is on the latest answer. An answer that came later has yet to be judged. */

@@ -8,6 +8,7 @@ import {
   type Finding,
   type PartHistory,
   type PartStanding,
+  type Rating,
   type RecommendationResponse,
   type Standing,
 } from './rules'
@@ -35,6 +36,13 @@ export const FINDING_WORDS: Record<Finding, string> = {
   partly: 'Partly answered',
   not_answered: 'Not answered',
   disputed: 'Disputed',
+}
+
+/** How the group finds that what was accepted is carried out. */
+export const RATING_WORDS: Record<Rating, string> = {
+  red: 'Red: it is not being done',
+  amber: 'Amber: it is in doubt',
+  green: 'Green: it is being done',
 }
 
 /** How an item stands, in a word or two. */

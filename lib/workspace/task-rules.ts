@@ -1,6 +1,9 @@
 import { addDays, formatDay, formatEdtf, lastDay, londonDay, type IsoDay } from '../dates'
 import type { FeedbackItem } from '../feedback/item-rules'
+import type { RegisterItem } from '../scrutiny-items/item-rules'
+import { inbox, STEPS, writersOrder, writersStep } from '../scrutiny-items/step-rules'
 import { KIND_WORDS } from '../scrutiny-items/words'
+import { dueWords } from '../standing/words'
 import type { ListedMilestone } from '../milestones/listed-rules'
 import { statusWords } from '../milestones/words'
 
@@ -50,6 +53,26 @@ export const checkTasks = (items: FeedbackItem[]): Task[] =>
     text: titleOf(item),
     note: `from ${item.authorName}${item.submittedAt ? `, sent ${formatDay(londonDay(item.submittedAt))}` : ''}`,
   }))
+
+const itemTitle = ({ ref, kind, about, text }: RegisterItem) =>
+  `${ref ?? KIND_WORDS[kind]} on ${about?.title ?? text.slice(0, 80)}`
+
+/** For councillors: what they asked and have to finish or change. */
+export const itemTasks = (items: readonly RegisterItem[], day: IsoDay): Task[] =>
+  writersOrder(items).flatMap((item) => {
+    const { isMine, words } = writersStep(item, day)
+    return isMine ? [{ href: `/workspace/items/${item.id}`, text: itemTitle(item), note: words }] : []
+  })
+
+/** For officers: the one next thing about each item of the register, the most urgent first. */
+export const registerTasks = (items: readonly RegisterItem[], day: IsoDay): Task[] =>
+  inbox(items, day).flatMap(({ step, title, items: waiting }) =>
+    waiting.map((item) => {
+      const due = item.owed && dueWords(item.owed, day)
+      const note = due && !title.toLowerCase().startsWith('late') ? `${title}, ${due}` : (due ?? title)
+      return { href: STEPS[step].href(item), text: `${STEPS[step].action}: ${itemTitle(item)}`, note }
+    }),
+  )
 
 /** For administrators: links that nobody has used yet, and whether the log is whole. */
 export function administratorTasks(invitations: number, breaks: number): Task[] {

@@ -41,3 +41,11 @@ export const whole = (value: number): string => Math.round(value).toLocaleString
 export const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`
 export const megabytes = (value: number): string => `${value.toFixed(0)} MB`
 export const ratio = (value: number): string => value.toFixed(2)
+
+/** A row of one number that has to stay under a limit. */
+export const under = (what: string, value: number, limit: number, text: (value: number) => string): Row => ({
+  cells: [what, text(value)],
+  target: `under ${text(limit)}`,
+  isMet: value < limit,
+  numbers: { what, value, limit },
+})

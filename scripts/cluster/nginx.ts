@@ -110,7 +110,9 @@ function writeConfiguration({ folder, app, user, port, instancePorts }: Places):
     `error_log ${join(folder, 'error.log')};`,
     'worker_processes auto;',
     'events { worker_connections 1024; }',
-    `http { access_log off; ${temporary.join(' ')} include ${join(folder, 'blmk.conf')}; }\n`,
+    // What Debian's nginx.conf says too, so that ours is known to fit into it.
+    'http { sendfile on; tcp_nopush on; gzip on;',
+    `access_log off; ${temporary.join(' ')} include ${join(folder, 'blmk.conf')}; }\n`,
   ]
   const file = join(folder, 'nginx.conf')
   writeFileSync(file, main.join('\n'))

@@ -72,7 +72,7 @@ async function makeInstances(options: Options, { primary, replica }: Addresses, 
   const env = {
     DATABASE_REPLICA_URL: replica.url,
     SITE_URL: process.env.SITE_URL ?? `http://127.0.0.1:${port}`,
-    DRAIN_SECONDS: String(options.drainSeconds ?? 1),
+    DRAIN_SECONDS: String(options.drainSeconds ?? 3),
   }
   const make = (port: number) =>
     makeInstance({ port, databaseUrl: primary.url, env, isRevived: options.isRevived ?? false })

@@ -162,7 +162,7 @@ describe('a form works whichever instance answers', () => {
     const cookie = await signedInAt(first, 'reviewer')
     const form = await loadForm(first, `/workspace/feedback/new?about=milestone:${id}`, 'text', cookie)
     const text = `Sent to the other ${newId(new Date())}`
-    const { status } = await sendForm(second, form, { kind: 'question', text, then: 'submit' }, cookie)
+    const { status } = await sendForm(second, form, { kind: 'comment', text, then: 'submit' }, cookie)
     expect(status).toBe(303)
   })
 })
@@ -180,7 +180,7 @@ describe('while the databases are away', () => {
   it('kept pages are served with their time, nothing can be saved, nothing typed is lost, and all is well afterwards', async () => {
     await warm()
     const loaded = await form()
-    const typed = { kind: 'question', text: 'Who pays <for> this, and "when"?', then: 'submit' }
+    const typed = { kind: 'comment', text: 'Who pays <for> this, and "when"?', then: 'submit' }
     await Promise.all([cluster.primary.stop(), cluster.replica.stop()])
 
     const kept = await fetch(`${first}/glossary`)

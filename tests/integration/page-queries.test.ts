@@ -25,7 +25,7 @@ function argumentsFor(path: string): Arguments {
   const parts = pathname.split('/').filter(Boolean)
   const moment = parts[0]?.startsWith('on-') ? parts[0] : 'now'
   return {
-    params: Promise.resolve({ moment, slug: parts.at(-1) }),
+    params: Promise.resolve({ moment, slug: parts.at(-1), ref: parts.at(-1) }),
     searchParams: Promise.resolve(Object.fromEntries(searchParams)),
   }
 }

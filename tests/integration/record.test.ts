@@ -144,6 +144,41 @@ describe('seeding', () => {
     expect(await db.referenceCounter.findUnique({ where })).toMatchObject({ last: counter.last + 5 })
   })
 
+  it('makes an outcome that a consultation promised something owed, from its beginning, with a clock from its closing day', async () => {
+    const [first, ...others] = theRecord.consultations.toSorted((a, b) =>
+      (a.closesOn ?? '').localeCompare(b.closesOn ?? ''),
+    )
+    if (!first) throw new Error('The record has no consultation')
+    const promised = {
+      ...first,
+      slug: 'promised',
+      opensOn: '2026-09-01',
+      closesOn: '2026-10-31',
+      outcomeDueOn: '2026-12',
+    }
+    const { outcome: _, outcomeOn: __, ...open } = promised
+    const bare = {
+      ...open,
+      options: [],
+      aspects: [],
+      questions: [],
+      proposals: [],
+      positions: [],
+      told: [],
+      youSaid: [],
+    }
+    await seed(db, { ...theRecord, consultations: [first, ...others, bare] })
+    const owed = await db.obligation.findFirstOrThrow({ where: { consultation: { slug: 'promised' } } })
+    expect(owed).toMatchObject({
+      kind: 'outcome',
+      askedOn: '2026-09-01',
+      basis: 'agreed',
+      days: 62,
+      settledOn: null,
+    })
+    expect(owed.dueOn?.toISOString().slice(0, 10)).toBe('2026-12-31')
+  })
+
   it('refuses at once a record that names what it does not have', async () => {
     const wrong = { ...theRecord, bodies: theRecord.bodies.map((body) => ({ ...body, host: 'nobody' })) }
     await expect(seed(db, wrong)).rejects.toThrow('The record names the organisation "nobody"')

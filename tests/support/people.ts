@@ -1,7 +1,8 @@
 import { db } from '@/lib/db'
 import type { Actor, Grant, Role } from '@/lib/permissions'
 
-let count = 0
+// Browser tests run in several processes on one database.
+let count = Number(process.env.TEST_WORKER_INDEX ?? 0) * 10_000
 
 /** A number that no other row of this file's database has. */
 export const next = (): number => (count += 1)

@@ -5,7 +5,7 @@ const period = { startsOn: '2013-04-01', endsOn: '..' }
 
 export async function makeOrganisation(name = 'NHS Central East'): Promise<string> {
   const data = {
-    slug: `organisation-${next()}`,
+    slug: `organisation-${next()}-${process.pid}`,
     kind: 'integrated_care_board' as const,
     about: 'A body.',
     ...period,

@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation'
 import { HomePage } from '@/components/home/home-page'
 import { today } from '@/lib/clock'
 import { listConsultations } from '@/lib/consultations/queries'
-import { countUnanswered } from '@/lib/feedback/unanswered-queries'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
 import { isKey } from '@/lib/line-map/record-rules'
 import { readHomeMilestones } from '@/lib/milestones/home-queries'
 import { parseMoment } from '@/lib/moment'
+import { countOwed } from '@/lib/obligations/owed-queries'
 import { pageHead } from '@/lib/page-head'
 import { whoCommissions } from '@/lib/responsibilities/commissioner-queries'
 
@@ -26,14 +26,12 @@ export default async function HomeRoute({ params }: Props) {
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()
   const { milestones, counts } = await readHomeMilestones(moment)
-  const [commissioners, consultations, unanswered, map, terms] = await Promise.all([
+  const [commissioners, consultations, owed, map, terms] = await Promise.all([
     whoCommissions(moment),
     listConsultations(moment),
-    countUnanswered(moment),
+    countOwed(moment),
     readLineMap(moment, milestones.filter(isKey)),
     listGlossaryTerms(moment),
   ])
-  return (
-    <HomePage {...{ moment, commissioners, milestones, counts, consultations, unanswered, map, terms }} />
-  )
+  return <HomePage {...{ moment, commissioners, milestones, counts, consultations, owed, map, terms }} />
 }

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { TextInput } from '@/components/ui/text-input'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { NewPassword } from '@/components/workspace/new-password'
 import { startForm } from '@/lib/forms'
 import { acceptHere } from './actions'
@@ -10,7 +10,7 @@ import { acceptHere } from './actions'
 type Props = { token: string; email: string; asksName: boolean; title: ReactNode }
 
 export function AcceptForm({ token, email, asksName, title }: Props) {
-  const [state, action] = useActionState(acceptHere, startForm())
+  const [state, action] = useSaving(acceptHere, startForm())
   return (
     <FormBody state={state} action={action} title={title} submitLabel="Continue">
       <input type="hidden" name="token" value={token} />

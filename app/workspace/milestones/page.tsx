@@ -19,7 +19,9 @@ export default async function MilestonesPage() {
   const state = (milestone: MyMilestone) => <MilestoneState milestone={milestone} day={day} />
   return (
     <>
-      <PageTitle lead="What your organisations own. What comes next is at the top.">Milestones</PageTitle>
+      <PageTitle lead="What your organisations own or have inherited. What comes next is at the top.">
+        Milestones
+      </PageTitle>
       <p>
         <LinkButton href="/workspace/milestones/new">Add a milestone</LinkButton>
       </p>
@@ -52,5 +54,9 @@ const columns: Column<MyMilestone>[] = [
     label: 'Against the first promise',
     render: ({ standing }) => againstPromise(standing),
   },
-  { key: 'owner', label: 'Owner', render: ({ owner }) => owner.shortName },
+  {
+    key: 'owner',
+    label: 'Owner',
+    render: ({ owner, isInherited }) => (isInherited ? `Inherited from ${owner.shortName}` : owner.shortName),
+  },
 ]

@@ -1,28 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Browser, type BrowserContext } from '@playwright/test'
-import { signInAs } from '../../support/demo'
+import { expect, test } from '@playwright/test'
 import { pageRoutes } from '../../support/routes'
-import { VISITS, type Visit } from '../../support/visits'
-
-type Role = NonNullable<Visit['as']>
+import { sessionOf } from '../../support/sessions'
+import { VISITS } from '../../support/visits'
 
 test('every page of the app is looked at', () => {
   expect(Object.keys(VISITS).toSorted()).toEqual(pageRoutes())
 })
-
-const sessions = new Map<Role, Awaited<ReturnType<BrowserContext['storageState']>>>()
-
-/** Signs in once for each role, and gives the cookies to every page that needs them. */
-async function sessionOf(role: Role, browser: Browser, baseURL: string | undefined) {
-  const known = sessions.get(role)
-  if (known) return known
-  const context = await browser.newContext({ baseURL })
-  await signInAs(await context.newPage(), role)
-  const state = await context.storageState()
-  sessions.set(role, state)
-  await context.close()
-  return state
-}
 
 for (const [route, visits] of Object.entries(VISITS)) {
   for (const [index, { path, as }] of visits.entries()) {

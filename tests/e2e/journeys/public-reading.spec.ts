@@ -9,7 +9,7 @@ test('the home page answers in one screen, and leads on', async ({ page }) => {
   for (const question of [
     'What comes next',
     'What is open for your say',
-    'What is late',
+    'What is owed and late',
     'What changed recently',
   ]) {
     await expect(page.getByRole('heading', { level: 2, name: question })).toBeVisible()

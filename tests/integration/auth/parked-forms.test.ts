@@ -39,6 +39,11 @@ it('forgets a form whose time is over', async () => {
 })
 
 it('does not let anybody fill the database', async () => {
-  const token = await parkForm(PATH, { text: 'x'.repeat(70_000) })
+  const token = await parkForm(PATH, { text: 'x'.repeat(530_000) })
   expect(await parkedValues(token, PATH)).toEqual({})
+})
+
+it('keeps the longest answer, whatever its letters', async () => {
+  const answer = { text: '🏥'.repeat(50_001), id: 'an id' }
+  expect(await parkedValues(await parkForm(PATH, answer), PATH)).toEqual(answer)
 })

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listClaims } from '@/lib/claims/queries'
 import { db } from '@/lib/db'
-import { countUnanswered } from '@/lib/feedback/unanswered-queries'
 import { seed } from '@/prisma/seed'
 import { NOW, on } from '../../support/moments'
 
@@ -21,12 +20,5 @@ describe('listClaims', () => {
     await db.consultation.update({ where: { slug: 'integrating-care' }, data })
     const named = (await listClaims(NOW)).map(({ consultation }) => consultation?.slug)
     expect(named).not.toContain('integrating-care')
-  })
-})
-
-describe('countUnanswered', () => {
-  it('counts what asks for a reply and has none, today only', async () => {
-    expect(await countUnanswered(NOW)).toBeGreaterThan(0)
-    expect(await countUnanswered(on('2021-12-31'))).toBeNull()
   })
 })

@@ -25,7 +25,13 @@ it('offers everything that is shown, each consultation with its parts, by its wo
   ])
   expect([found.claims, found.milestones]).toEqual([[], []])
   expect((await subjectChoices(title)).milestones).toHaveLength(1)
-  expect(await subjectChoices('100% _ nothing')).toEqual({ consultations: [], claims: [], milestones: [] })
+  expect(await subjectChoices('100% _ nothing')).toEqual({
+    consultations: [],
+    claims: [],
+    milestones: [],
+    organisations: [],
+    meetings: [],
+  })
 })
 
 it('offers nothing that is hidden, and asks little', async () => {
@@ -36,7 +42,7 @@ it('offers nothing that is hidden, and asks little', async () => {
   expect(value.consultations).toHaveLength(
     await db.consultation.count({ where: { visibility: 'published' } }),
   )
-  expect(queries.length).toBeLessThanOrEqual(6)
+  expect(queries.length).toBeLessThanOrEqual(9)
 })
 
 it('knows a subject by its address, and takes anything else for none', async () => {

@@ -4,11 +4,11 @@ import { getConsultation } from '@/lib/consultations/page-queries'
 import { listConsultations } from '@/lib/consultations/queries'
 import { db } from '@/lib/db'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
-import { countUnanswered } from '@/lib/feedback/unanswered-queries'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
 import { getMilestone } from '@/lib/milestones/page-queries'
 import { listMilestones } from '@/lib/milestones/queries'
+import { countOwed } from '@/lib/obligations/owed-queries'
 import { getProgramme } from '@/lib/programmes/queries'
 import { whoCommissions } from '@/lib/responsibilities/commissioner-queries'
 import { seed } from '@/prisma/seed'
@@ -23,12 +23,7 @@ beforeAll(async () => {
 const pages: Record<string, () => Promise<unknown>> = {
   home: async () => {
     const milestones = await listMilestones(NOW)
-    const others = [
-      whoCommissions(NOW),
-      listConsultations(NOW),
-      countUnanswered(NOW),
-      readLineMap(NOW, milestones),
-    ]
+    const others = [whoCommissions(NOW), listConsultations(NOW), countOwed(NOW), readLineMap(NOW, milestones)]
     return Promise.all([...others, listGlossaryTerms(NOW)])
   },
   timeline: () => Promise.all([listMilestones(NOW), listGlossaryTerms(NOW)]),

@@ -15,7 +15,7 @@ it.each([
   'milestone',
   'milestone:',
   'milestone:1',
-  'meeting:019a0000-0000-7000-8000-0123456789ab',
+  'body:019a0000-0000-7000-8000-0123456789ab',
   '__proto__:x',
 ])('takes %j for no subject', (text) => expect(parseSubject(text)).toBeNull())
 

@@ -46,7 +46,16 @@ describe('keeping pages', () => {
     expect([statusCode, headers['retry-after'], headers['cache-control']]).toEqual([503, '10', 'no-store'])
   })
 
-  it('keeps no page during whose rendering the record changed', async () => {
+  it('never shows for true a change that was undone when another server took over', async () => {
+    const portal = await world()
+    portal.write()
+    expect(await portal.read()).toMatchObject({ shows: '2 era-0' })
+    portal.failOver()
+    await portal.settle()
+    expect(await portal.read()).toMatchObject({ shows: '1 era-0', isMarked: false })
+  })
+
+  it('has a page during whose rendering the record changed while the database is away', async () => {
     const portal = await world()
     portal.hold(true)
     const answer = portal.get()
@@ -54,7 +63,9 @@ describe('keeping pages', () => {
     portal.write()
     portal.hold(false)
     await answer
-    expect(portal.kept('/')).toBeUndefined()
+    portal.stop('primary')
+    await portal.settle()
+    expect(await portal.read()).toMatchObject({ status: 200, isMarked: true })
   })
 
   it('counts a confirmation from when it was asked for, not from when it was given', async () => {

@@ -71,6 +71,11 @@ describe('a part', () => {
     expect(claimOf(part(answers))).toBe('holding')
     expect(findingOf(part(answers, ['a', 'answered']))).toBeNull()
   })
+
+  it('stays answered where a correction mends an answer that came before the last', () => {
+    const answers = [answer('a', 'holding'), answer('b', 'full'), answer('c', 'correction', 'a')]
+    expect(claimOf(part(answers))).toBe('full')
+  })
 })
 
 describe('an item', () => {

@@ -7,6 +7,7 @@ import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
+import { itemsAbout } from '@/lib/scrutiny-items/about-queries'
 
 type Props = PageProps<'/[moment]/claims'>
 
@@ -23,6 +24,9 @@ export default async function ClaimsRoute({ params }: Props) {
   if (!moment) notFound()
   const [claims, terms] = await Promise.all([listClaims(moment), listGlossaryTerms(moment)])
   const subjects = claims.map(({ id }) => ({ type: 'claim' as const, id }))
-  const feedback = await publishedFeedbackFor(moment, subjects)
-  return <ClaimsPage moment={moment} claims={claims} feedback={feedback} terms={terms} />
+  const [feedback, items] = await Promise.all([
+    publishedFeedbackFor(moment, subjects),
+    itemsAbout(moment, subjects),
+  ])
+  return <ClaimsPage moment={moment} claims={claims} feedback={feedback} items={items} terms={terms} />
 }

@@ -1,14 +1,14 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { TextInput } from '@/components/ui/text-input'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { NewPassword } from '@/components/workspace/new-password'
 import { startForm } from '@/lib/forms'
 import { changeOwnPassword } from './actions'
 
 export function PasswordForm({ title }: { title: ReactNode }) {
-  const [state, action] = useActionState(changeOwnPassword, startForm())
+  const [state, action] = useSaving(changeOwnPassword, startForm())
   return (
     <FormBody state={state} action={action} title={title} submitLabel="Change password">
       <TextInput

@@ -1,12 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
-import { FormBody } from '@/components/workspace/form-body'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { startForm } from '@/lib/forms'
 import { submitFeedbackOf } from './actions'
 
 export function SubmitForm({ values }: { values: Record<string, string> }) {
-  const [state, action] = useActionState(submitFeedbackOf, startForm(values))
+  const [state, action] = useSaving(submitFeedbackOf, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import type { Option } from '@/components/ui/select'
 import { FeedbackFields } from '@/components/workspace/feedback-fields'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { SaveDraft } from '@/components/workspace/save-draft'
 import { startForm } from '@/lib/forms'
 import { recordFeedbackOf } from './actions'
@@ -12,7 +12,7 @@ import { recordFeedbackOf } from './actions'
 type Props = { values: Record<string, string>; bodies: Option[]; title: ReactNode }
 
 export function RecordFeedbackForm({ values, bodies, title }: Props) {
-  const [state, action] = useActionState(recordFeedbackOf, startForm(values))
+  const [state, action] = useSaving(recordFeedbackOf, startForm(values))
   const isOneBody = bodies.length === 1
   return (
     <FormBody

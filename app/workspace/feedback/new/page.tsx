@@ -43,7 +43,7 @@ async function ChooseSubject({ isUnknown, search }: { isUnknown: boolean; search
   return (
     <>
       <BackLink href="/workspace/feedback">My feedback</BackLink>
-      <PageTitle lead="Choose a consultation or a part of it, a claim or a milestone.">
+      <PageTitle lead="Choose a consultation or a part of it, a claim, a milestone, a meeting or an organisation.">
         What is your feedback about?
       </PageTitle>
       {isUnknown && (

@@ -56,7 +56,10 @@ function Facts({ milestone }: { milestone: WritableMilestone }) {
   const rows = [
     { key: 'State', value: <MilestoneState milestone={milestone} day={today()} /> },
     { key: 'Against the first promise', value: againstPromise(standing) },
-    { key: 'Owner', value: owner.name },
+    {
+      key: 'Owner',
+      value: milestone.isInherited ? `Inherited from ${owner.name}, which you succeeded` : owner.name,
+    },
     { key: 'Programme', value: programme?.title ?? 'None' },
     { key: 'Places', value: places.map(({ name }) => name).join(', ') || 'None named' },
     { key: 'Public page', value: <a href={`/milestones/${slug}`}>See what the public reads</a> },

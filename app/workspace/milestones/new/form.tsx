@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Checkboxes } from '@/components/ui/checkboxes'
 import { Radios } from '@/components/ui/radios'
 import { Select, type Option } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
 import { DateFields } from '@/components/workspace/date-fields'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { SourceFields } from '@/components/workspace/source-fields'
 import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/fields'
 import { startForm, type FormState } from '@/lib/forms'
@@ -20,7 +20,7 @@ type Props = Choices & { values: Record<string, string>; title: ReactNode }
 const KINDS = Object.entries(KIND_WORDS).map(([value, label]) => ({ value, label }))
 
 export function AddMilestoneForm({ values, title, sources, ...choices }: Props) {
-  const [state, action] = useActionState(addMilestoneOf, startForm(values))
+  const [state, action] = useSaving(addMilestoneOf, startForm(values))
   return (
     <FormBody state={state} action={action} title={title} submitLabel="Add the milestone" hidden={['id']}>
       <Words state={state} />

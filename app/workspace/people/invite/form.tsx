@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { OneTimeLink } from '@/components/workspace/one-time-link'
 import { startForm } from '@/lib/forms'
 import type { InviteState } from '@/lib/people/schema'
@@ -17,7 +17,7 @@ type Props = { organisations: Choice[]; bodies: Choice[]; values: Record<string,
 const ROLES = Object.entries(ROLE_NAMES).map(([value, label]) => ({ value, label }))
 
 export function InviteForm({ organisations, bodies, values, title }: Props) {
-  const [state, action] = useActionState(invite, startForm(values) as InviteState)
+  const [state, action] = useSaving(invite, startForm(values) as InviteState)
   if (state.link) return <OneTimeLink link={state.link} email={state.values.email ?? ''} />
   return (
     <FormBody state={state} action={action} title={title} submitLabel="Invite">

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import { Textarea } from '@/components/ui/textarea'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { TEXT_LIMIT } from '@/lib/fields'
 import { startForm } from '@/lib/forms'
@@ -25,7 +25,7 @@ const DECISIONS = [
 ]
 
 export function CheckForm({ values, title, isOpen }: Props) {
-  const [state, action] = useActionState(checkFeedback, startForm(values))
+  const [state, action] = useSaving(checkFeedback, startForm(values))
   // Decided by somebody else meanwhile: what was typed here is still shown, with what happened.
   if (!isOpen && state.errors.length === 0) return title
   return (

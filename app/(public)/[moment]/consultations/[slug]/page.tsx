@@ -4,11 +4,14 @@ import { cache } from 'react'
 import { ConsultationView } from '@/components/consultations/consultation-view'
 import { PublicPage } from '@/components/layout/public-page'
 import { today } from '@/lib/clock'
+import { outcomeOwed } from '@/lib/consultations/outcome-queries'
 import { getConsultation } from '@/lib/consultations/page-queries'
+import { publishedResponses } from '@/lib/consultation-responses/public-queries'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
+import { itemsAbout } from '@/lib/scrutiny-items/about-queries'
 
 type Props = PageProps<'/[moment]/consultations/[slug]'>
 
@@ -31,12 +34,16 @@ export default async function ConsultationRoute({ params }: Props) {
   if (!found) notFound()
   const { moment, consultation } = found
   const { id, options, questions } = consultation
-  const [feedback, terms] = await Promise.all([
-    publishedFeedbackFor(moment, [
-      { type: 'consultation', id },
-      ...options.map((option) => ({ type: 'option' as const, id: option.id })),
-      ...questions.map((question) => ({ type: 'question' as const, id: question.id })),
-    ]),
+  const subjects = [
+    { type: 'consultation' as const, id },
+    ...options.map((option) => ({ type: 'option' as const, id: option.id })),
+    ...questions.map((question) => ({ type: 'question' as const, id: question.id })),
+  ]
+  const [feedback, items, responses, owed, terms] = await Promise.all([
+    publishedFeedbackFor(moment, subjects),
+    itemsAbout(moment, subjects),
+    publishedResponses(moment, id),
+    outcomeOwed(moment, id),
     listGlossaryTerms(moment),
   ])
   return (
@@ -45,7 +52,15 @@ export default async function ConsultationRoute({ params }: Props) {
       path={`/consultations/${slug}`}
       breadcrumb={[{ href: '/consultations', text: 'Consultations' }]}
     >
-      <ConsultationView consultation={consultation} feedback={feedback} terms={terms} moment={moment} />
+      <ConsultationView
+        consultation={consultation}
+        feedback={feedback}
+        items={items}
+        responses={responses}
+        owed={owed}
+        terms={terms}
+        moment={moment}
+      />
     </PublicPage>
   )
 }

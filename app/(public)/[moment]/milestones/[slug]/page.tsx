@@ -9,6 +9,7 @@ import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { getMilestone } from '@/lib/milestones/page-queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
+import { itemsAbout } from '@/lib/scrutiny-items/about-queries'
 
 type Props = PageProps<'/[moment]/milestones/[slug]'>
 
@@ -30,8 +31,10 @@ export default async function MilestoneRoute({ params }: Props) {
   const found = await load(segment, slug)
   if (!found) notFound()
   const { moment, milestone } = found
-  const [feedback, terms] = await Promise.all([
-    publishedFeedbackFor(moment, [{ type: 'milestone', id: milestone.id }]),
+  const about = [{ type: 'milestone' as const, id: milestone.id }]
+  const [feedback, items, terms] = await Promise.all([
+    publishedFeedbackFor(moment, about),
+    itemsAbout(moment, about),
     listGlossaryTerms(moment),
   ])
   return (
@@ -40,7 +43,7 @@ export default async function MilestoneRoute({ params }: Props) {
       path={`/milestones/${slug}`}
       breadcrumb={[{ href: '/timeline', text: 'Timeline' }]}
     >
-      <MilestoneView milestone={milestone} feedback={feedback} terms={terms} moment={moment} />
+      <MilestoneView milestone={milestone} feedback={feedback} items={items} terms={terms} moment={moment} />
     </PublicPage>
   )
 }

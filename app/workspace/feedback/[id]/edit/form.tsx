@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { FeedbackFields } from '@/components/workspace/feedback-fields'
-import { FormBody } from '@/components/workspace/form-body'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { SaveDraft } from '@/components/workspace/save-draft'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { startForm } from '@/lib/forms'
@@ -11,7 +11,7 @@ import { reviseFeedbackOf } from './actions'
 type Props = { values: Record<string, string>; title: ReactNode }
 
 export function ReviseFeedbackForm({ values, title }: Props) {
-  const [state, action] = useActionState(reviseFeedbackOf, startForm(values))
+  const [state, action] = useSaving(reviseFeedbackOf, startForm(values))
   return (
     <FormBody
       state={state}

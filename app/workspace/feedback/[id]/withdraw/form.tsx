@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
-import { FormBody } from '@/components/workspace/form-body'
+import type { ReactNode } from 'react'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { startForm } from '@/lib/forms'
 import { withdrawFeedbackOf } from './actions'
@@ -9,7 +9,7 @@ import { withdrawFeedbackOf } from './actions'
 type Props = { values: Record<string, string>; title: ReactNode }
 
 export function WithdrawForm({ values, title }: Props) {
-  const [state, action] = useActionState(withdrawFeedbackOf, startForm(values))
+  const [state, action] = useSaving(withdrawFeedbackOf, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import type { Option } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import { DateFields } from '@/components/workspace/date-fields'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { SourceFields } from '@/components/workspace/source-fields'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { TEXT_LIMIT } from '@/lib/fields'
@@ -20,7 +20,7 @@ const KINDS = [
 ]
 
 export function StateDateForm({ values, sources, title }: Props) {
-  const [state, action] = useActionState(stateDateOf, startForm(values))
+  const [state, action] = useSaving(stateDateOf, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Option } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import { DateFields } from '@/components/workspace/date-fields'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { SourceFields } from '@/components/workspace/source-fields'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { TEXT_LIMIT } from '@/lib/fields'
@@ -14,7 +14,7 @@ import { markHappenedOf } from './actions'
 type Props = { values: Record<string, string>; sources: Option[]; isCorrection: boolean; title: ReactNode }
 
 export function MarkHappenedForm({ values, sources, isCorrection, title }: Props) {
-  const [state, action] = useActionState(markHappenedOf, startForm(values))
+  const [state, action] = useSaving(markHappenedOf, startForm(values))
   const isReasonAsked = isCorrection || Boolean(state.conflict) || Boolean(errorAt(state, 'reason'))
   return (
     <FormBody

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import type { Option } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { SourceFields } from '@/components/workspace/source-fields'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { TEXT_LIMIT } from '@/lib/fields'
@@ -26,7 +26,7 @@ const STATES = (['on_track', 'at_risk', 'stopped'] as const).map((value) => ({
 }))
 
 export function ReportProgressForm({ values, sources, title }: Props) {
-  const [state, action] = useActionState(reportProgressOf, startForm(values))
+  const [state, action] = useSaving(reportProgressOf, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
-import { FormBody } from '@/components/workspace/form-body'
+import type { ReactNode } from 'react'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { OneTimeLink } from '@/components/workspace/one-time-link'
 import { startForm } from '@/lib/forms'
 import type { InviteState } from '@/lib/people/schema'
@@ -10,7 +10,7 @@ import { makeLink } from './actions'
 type Props = { userId: string; email: string; title: ReactNode }
 
 export function LetBackInForm({ userId, email, title }: Props) {
-  const [state, action] = useActionState(makeLink, startForm() as InviteState)
+  const [state, action] = useSaving(makeLink, startForm() as InviteState)
   if (state.link) return <OneTimeLink link={state.link} email={email} />
   return (
     <FormBody state={state} action={action} title={title} submitLabel="Make a new link">

@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
-import { FormBody } from '@/components/workspace/form-body'
+import type { ReactNode } from 'react'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { startForm } from '@/lib/forms'
 import { revoke } from './actions'
 
 export function RevokeForm({ id, title }: { id: string; title: ReactNode }) {
-  const [state, action] = useActionState(revoke, startForm())
+  const [state, action] = useSaving(revoke, startForm())
   return (
     <FormBody state={state} action={action} title={title} submitLabel="Take the role away">
       <input type="hidden" name="id" value={id} />

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { RegisterView } from '@/components/scrutiny-items/register-view'
+import { today } from '@/lib/clock'
+import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { parseMoment } from '@/lib/moment'
+import { pageHead } from '@/lib/page-head'
+import { RegisterFilter } from '@/lib/scrutiny-items/filter'
+import { listRegister } from '@/lib/scrutiny-items/register-queries'
+
+/** Rendered for each request, since it reads the address. */
+export const dynamic = 'force-dynamic'
+
+type Props = PageProps<'/[moment]/questions/filtered'>
+
+const description =
+  'Every question that councillors have put to the NHS in Bedfordshire, Luton and Milton Keynes: who owes the answer today, and what the group that asked found.'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const moment = parseMoment((await params).moment, today())
+  return moment ? pageHead(moment, 'Questions, filtered', description) : {}
+}
+
+/** Where the rewrite sends /questions?place=…, the kept page's twin. */
+export default async function FilteredQuestionsRoute({ params, searchParams }: Props) {
+  const moment = parseMoment((await params).moment, today())
+  if (!moment) notFound()
+  const filter = RegisterFilter.parse(await searchParams)
+  const [page, terms] = await Promise.all([
+    listRegister(moment, 'questions', filter),
+    listGlossaryTerms(moment),
+  ])
+  return <RegisterView register="questions" {...{ moment, filter, page, terms }} />
+}

@@ -1,0 +1,88 @@
+import { counted } from '@/lib/milestones/words'
+import { type Moment, momentHref, momentText } from '@/lib/moment'
+import type { Held } from '@/lib/obligations/held-queries'
+import { OrganisationLink } from '../organisations/organisation-link'
+import { Section } from '../ui/section'
+import { OwedTable } from './owed-table'
+
+type Props = { held: Held; organisation: { slug: string; name: string; standing: string }; moment: Moment }
+
+const many = (count: number) => counted(count, 'answer')
+
+/** What it owes, and how much of that was asked of others that are gone. */
+function Owes({ held, organisation: { slug, name }, moment }: Props) {
+  const { items, total, late, inherited, notEstablished } = held
+  if (total === 0) return null
+  const all = (register: string) => momentHref(moment, `/${register}?owed-by=${slug}`)
+  return (
+    <Section id="owes" title={moment.isNow ? 'What it owes today' : `What it owed ${momentText(moment)}`}>
+      <p>
+        {name} {moment.isNow ? 'owes' : 'owed'} {many(total)} to councillors.{' '}
+        {late > 0
+          ? `${late.toLocaleString('en-GB')} of them ${moment.isNow ? 'are' : 'were'} late.`
+          : 'None is late.'}{' '}
+        {inherited > 0 &&
+          `${inherited.toLocaleString('en-GB')} of them were first asked of other organisations, whose place it took or whose work it does.`}{' '}
+        {notEstablished > 0 &&
+          `Of ${notEstablished.toLocaleString('en-GB')}, asked before this record existed, it is not established whether an answer came.`}
+      </p>
+      <OwedTable
+        items={items}
+        caption={
+          items.length < total
+            ? `The ${items.length} that are due first, of ${total.toLocaleString('en-GB')}`
+            : 'What it owes, what is due first at the top'
+        }
+        moment={moment}
+        hasOwner={false}
+      />
+      {items.length < total && (
+        <p>
+          All of them: <a href={all('questions')}>questions</a> and{' '}
+          <a href={all('recommendations')}>recommendations</a>.
+        </p>
+      )}
+    </Section>
+  )
+}
+
+/** What it had not answered when it went or gave the work away, and with whom that is. */
+function Left({ held: { left, leftItems, leftTotal }, organisation, moment }: Props) {
+  if (leftTotal === 0) return null
+  const title = organisation.standing === 'gone' ? 'What it left unanswered' : 'What it passed on unanswered'
+  return (
+    <Section id="left" title={title}>
+      <p>Owed {moment.isNow ? 'today' : momentText(moment)} by:</p>
+      <ul>
+        {left.map(({ owner, count, late }) => (
+          <li key={owner === 'nobody' ? owner : owner.slug}>
+            {owner === 'nobody' ? (
+              <strong>Nobody has accepted it</strong>
+            ) : (
+              <OrganisationLink organisation={owner} moment={moment} />
+            )}
+            : {many(count)}
+            {late > 0 && `, ${late.toLocaleString('en-GB')} late`}
+          </li>
+        ))}
+      </ul>
+      <OwedTable
+        items={leftItems}
+        caption={
+          leftItems.length < leftTotal
+            ? `The ${leftItems.length} that were due first, of ${leftTotal.toLocaleString('en-GB')}`
+            : 'Asked of it or passed to it, and not answered'
+        }
+        moment={moment}
+      />
+    </Section>
+  )
+}
+
+/** What an organisation owes to councillors, and what it left to others. */
+export const HeldObligations = (props: Props) => (
+  <>
+    <Owes {...props} />
+    <Left {...props} />
+  </>
+)

@@ -1,0 +1,96 @@
+import { type Moment, momentHref } from '@/lib/moment'
+import { AGE_BANDS, isNarrowedTo, owedQuery, type OwedFilter, type OwedKey } from '@/lib/obligations/filter'
+import type { OwedPage } from '@/lib/obligations/owed-queries'
+import { EmptyState } from '../ui/empty-state'
+import { FilterForm } from '../ui/filter-form'
+import { Select } from '../ui/select'
+
+type Props = { moment: Moment; filter: OwedFilter; page: OwedPage }
+
+const LABELS: Record<OwedKey, { label: string; all: string }> = {
+  by: { label: 'Owed by', all: 'All organisations' },
+  place: { label: 'Place of the council that asked', all: 'All places' },
+  body: { label: 'Asked by', all: 'All groups' },
+  age: { label: 'Late for', all: 'Any time' },
+}
+const KEYS = ['by', 'place', 'body', 'age'] as const satisfies OwedKey[]
+
+function optionsOf({ byOwner, byPlace, byBody }: OwedPage) {
+  const named = (groups: readonly { name: string; value: string }[]) =>
+    groups.map(({ name, value }) => ({ value, label: name }))
+  return {
+    by: byOwner.map(({ owner, value }) => ({
+      value,
+      label: owner === 'nobody' ? 'Nobody has accepted it' : owner.name,
+    })),
+    place: named(byPlace),
+    body: named(byBody),
+    age: AGE_BANDS.map(({ value, label }) => ({ value, label })),
+  }
+}
+
+/** What the list of what is late can be narrowed by; what is chosen becomes the address. */
+export function OwedFilterForm({ moment, filter, page }: Props) {
+  const action = momentHref(moment, '/owed')
+  const options = optionsOf(page)
+  return (
+    <FilterForm
+      action={action}
+      title="Filter what is late"
+      clearHref={isNarrowedTo(filter) ? action : undefined}
+    >
+      {KEYS.map((key) => (
+        <Select
+          key={key}
+          name={key}
+          label={LABELS[key].label}
+          emptyLabel={LABELS[key].all}
+          options={options[key]}
+          defaultValue={filter[key]}
+        />
+      ))}
+    </FilterForm>
+  )
+}
+
+const LONGEST = 60
+const short = (value: string) => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
+
+/** How many match, and what to do when none does. */
+export function OwedOutcome({ moment, filter, page }: Props) {
+  const { late, matching, unknown } = page
+  const all = `${late.toLocaleString('en-GB')} late`
+  return (
+    <>
+      <p className="filter-outcome">
+        {isNarrowedTo(filter) ? `${matching.toLocaleString('en-GB')} of ${all}` : all}
+      </p>
+      {unknown.map((key) => {
+        const rest = owedQuery(filter, { [key]: '' })
+        return (
+          <EmptyState
+            key={key}
+            title={
+              <>
+                Nothing that is late has “<bdi>{short(filter[key])}</bdi>” for “{LABELS[key].label}”
+              </>
+            }
+          >
+            <p>
+              <a href={momentHref(moment, `/owed${rest && `?${rest}`}`)}>
+                {rest ? 'Keep the other filters without this one' : 'Show all that is late'}
+              </a>
+            </p>
+          </EmptyState>
+        )
+      })}
+      {matching === 0 && unknown.length === 0 && late > 0 && (
+        <EmptyState title="Nothing that is late matches all of these">
+          <p>
+            Choose fewer filters, or <a href={momentHref(moment, '/owed')}>show all that is late</a>.
+          </p>
+        </EmptyState>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { formatEdtf } from '@/lib/dates'
+import { type Moment, momentHref } from '@/lib/moment'
+import { latenessOf, shortened, type ListedItem } from '@/lib/scrutiny-items/listed-rules'
+import { registerHref } from '@/lib/scrutiny-items/rules'
+import { KIND_WORDS } from '@/lib/scrutiny-items/words'
+import { isOverdue } from '@/lib/standing/rules'
+import { OrganisationLink } from '../organisations/organisation-link'
+import { type Column, DataTable } from '../ui/data-table'
+import { StatusMark } from '../ui/status-mark'
+import { StandingMark } from './standing-mark'
+
+type Sorts = Partial<Record<string, Column<ListedItem>['sort']>>
+
+type Props = {
+  items: readonly ListedItem[]
+  caption: string
+  moment: Moment
+  /** Links that put the list into another order, by column. */
+  sorts?: Sorts
+}
+
+function What({ item }: { item: ListedItem }) {
+  return (
+    <>
+      {item.kind === 'information_request' || item.kind === 'attendance_request' ? (
+        <span className="item-kind">{KIND_WORDS[item.kind]}</span>
+      ) : null}
+      {shortened(item.text)}
+      <span className="item-body">{item.bodyName}</span>
+    </>
+  )
+}
+
+function Owner({ item: { owner, standing }, moment }: { item: ListedItem; moment: Moment }) {
+  if (owner === 'nobody') return <strong>Nobody has accepted it</strong>
+  if (owner) return <OrganisationLink organisation={owner} moment={moment} />
+  return standing === 'to_be_sent' ? 'Not sent yet' : 'Nothing is owed'
+}
+
+function Lateness({ item, moment }: { item: ListedItem; moment: Moment }) {
+  const words = latenessOf(item, moment.on)
+  if (!words) return null
+  const text = words.charAt(0).toUpperCase() + words.slice(1)
+  return <StatusMark status={isOverdue(item, moment.on) ? 'late' : 'planned'} word={text} />
+}
+
+const columnsFor = (moment: Moment, sorts: Sorts): Column<ListedItem>[] => [
+  {
+    key: 'ref',
+    label: 'Reference',
+    isRowHeader: true,
+    sort: sorts.ref,
+    render: ({ kind, ref }) => (
+      <a className="item-ref" href={momentHref(moment, registerHref(kind, ref))}>
+        {ref}
+      </a>
+    ),
+  },
+  { key: 'what', label: 'What was asked', render: (item) => <What item={item} /> },
+  {
+    key: 'asked',
+    label: 'Asked of',
+    sort: sorts.asked,
+    render: ({ askedOf, askedOn }) => (
+      <>
+        {askedOf && <OrganisationLink organisation={askedOf} moment={moment} />}
+        <span className="item-day">{formatEdtf(askedOn)}</span>
+      </>
+    ),
+  },
+  {
+    key: 'owner',
+    label: moment.isNow ? 'Owes it today' : 'Owed it then',
+    render: (item) => <Owner item={item} moment={moment} />,
+  },
+  {
+    key: 'standing',
+    label: 'How it stands',
+    sort: sorts.due,
+    render: (item) => (
+      <>
+        <StandingMark standing={item.standing} /> <Lateness item={item} moment={moment} />
+      </>
+    ),
+  },
+]
+
+/** Items of the register: what was asked of whom, who owes it, how it stands. */
+export function ItemTable({ items, caption, moment, sorts = {} }: Props) {
+  return (
+    <div className="register">
+      <DataTable
+        caption={caption}
+        columns={columnsFor(moment, sorts)}
+        rows={items}
+        rowKey={({ ref }) => ref}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { type Moment, momentHref } from '@/lib/moment'
+import {
+  FILTER_KEYS,
+  isNarrowed,
+  type FilterKey,
+  type Register,
+  type RegisterFilter,
+} from '@/lib/scrutiny-items/filter'
+import type { FacetChoice } from '@/lib/scrutiny-items/facet-queries'
+import { Checkboxes } from '../ui/checkboxes'
+import { FilterForm } from '../ui/filter-form'
+import { Select } from '../ui/select'
+import { TextInput } from '../ui/text-input'
+
+const LABELS: Record<FilterKey, { label: string; all: string }> = {
+  kind: { label: 'Kind', all: 'All kinds' },
+  standing: { label: 'How it stands', all: 'Any' },
+  'asked-of': { label: 'Asked of', all: 'All organisations' },
+  'owed-by': { label: 'Owed by', all: 'All organisations' },
+  place: { label: 'Place of the council that asked', all: 'All places' },
+  body: { label: 'Asked by', all: 'All groups' },
+  year: { label: 'Year', all: 'All years' },
+}
+
+type Props = {
+  moment: Moment
+  register: Register
+  filter: RegisterFilter
+  choices: Record<FilterKey, readonly FacetChoice[]>
+}
+
+const options = (choices: readonly FacetChoice[]) =>
+  choices.map(({ value, label, count }) => ({ value, label: `${label} (${count.toLocaleString('en-GB')})` }))
+
+/** A plain GET form: what is chosen becomes the address, so that it can be kept and sent on. */
+export function RegisterFilterForm({ moment, register, filter, choices }: Props) {
+  const action = momentHref(moment, `/${register}`)
+  // A register of one kind has nothing to choose there.
+  const keys = FILTER_KEYS.filter((key) => choices[key].length > 1 || filter[key] !== '' || key !== 'kind')
+  return (
+    <FilterForm
+      action={action}
+      title={`Filter ${register}`}
+      clearHref={isNarrowed(filter) ? action : undefined}
+    >
+      <TextInput
+        name="words"
+        label="Words in what was asked"
+        type="search"
+        defaultValue={filter.words}
+        maxLength={200}
+      />
+      {keys.map((key) => (
+        <Select
+          key={key}
+          name={key}
+          label={LABELS[key].label}
+          emptyLabel={LABELS[key].all}
+          options={options(choices[key])}
+          defaultValue={filter[key]}
+        />
+      ))}
+      <Checkboxes
+        name="late"
+        legend="Lateness"
+        options={[{ value: 'yes', label: 'Late only' }]}
+        defaultValue={filter.late ? ['yes'] : []}
+        small
+      />
+      {filter.sort !== 'asked' && <input type="hidden" name="sort" value={filter.sort} />}
+    </FilterForm>
+  )
+}

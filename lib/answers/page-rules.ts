@@ -1,0 +1,16 @@
+/** The page of a list that an address asks for; the first where it asks for none that can be. */
+export const pageNumber = (asked: string | string[] | undefined): number =>
+  typeof asked === 'string' && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1
+
+/** Links to the page before and after, as `name=2` in the address. */
+export function pageLinks(path: string, name: string, page: number, pages: number) {
+  const to = (number: number) => ({
+    href: `${path}?${name}=${number}`,
+    label: `page ${number} of ${Math.max(pages, 1)}`,
+  })
+  return {
+    previous: page > 1 ? to(page - 1) : undefined,
+    next: page < pages ? to(page + 1) : undefined,
+    position: `Page ${page} of ${Math.max(pages, 1)}`,
+  }
+}

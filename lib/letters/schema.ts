@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { IsoDay } from '../dates'
+import { choice, id, optionalDay, optionalId, pastDay, requiredText, TEXT_LIMIT, version } from '../fields'
+import { withGroups } from '../forms'
+
+/** How something is sent: on which day, and by when and why it is due. `then`: show the letter first, or record that it was sent. */
+export const SendItem = (today: IsoDay) =>
+  withGroups(
+    ['sentOn', 'dueOn'],
+    z
+      .object({
+        id: id(),
+        version,
+        sentOn: pastDay(today, 'Enter the day on which it is sent'),
+        basis: choice(['statutory', 'agreed', 'courtesy'], 'Choose what the due date rests on'),
+        dueOn: optionalDay(today, 'Enter the whole due date'),
+        agreedAtId: optionalId,
+        addresseeId: optionalId,
+        then: z.enum(['letter', 'send']).default('send'),
+      })
+      .superRefine(({ basis, dueOn, agreedAtId }, context) => {
+        if (basis !== 'agreed') return
+        if (dueOn === null)
+          context.addIssue({
+            code: 'custom',
+            path: ['dueOn', 'day'],
+            message: 'Enter the due date that was agreed',
+          })
+        if (agreedAtId === null)
+          context.addIssue({
+            code: 'custom',
+            path: ['agreedAtId'],
+            message: 'Choose the meeting at which the date was agreed',
+          })
+      }),
+  )
+export type SendItem = z.output<ReturnType<typeof SendItem>>
+
+export const AcknowledgeItem = (today: IsoDay) =>
+  withGroups(
+    ['on'],
+    z.object({ id: id(), version, on: pastDay(today, 'Enter the day on which it was acknowledged') }),
+  )
+export type AcknowledgeItem = z.output<ReturnType<typeof AcknowledgeItem>>
+
+export const ChaseItem = (today: IsoDay) =>
+  withGroups(
+    ['on'],
+    z.object({
+      id: id(),
+      version,
+      chaseId: id(),
+      on: pastDay(today, 'Enter the day on which you asked again'),
+      note: requiredText('The note', TEXT_LIMIT, 'Enter how you asked again, and whom'),
+    }),
+  )
+export type ChaseItem = z.output<ReturnType<typeof ChaseItem>>

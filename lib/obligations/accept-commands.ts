@@ -1,0 +1,50 @@
+import type { Prisma } from '@/prisma/generated/client/client'
+import { asStaffOf } from '../audit/label'
+import { record } from '../audit/record'
+import { londonDay, toDateColumn, type IsoDay } from '../dates'
+import { can, type Actor } from '../permissions'
+import { fail, ok, type Result } from '../result'
+import { transact } from '../transactions/commands'
+import { lockObligation } from './lock-commands'
+import { ownerOf, readSuccessionMap } from './owner-queries'
+import { owedBy } from './owner-rules'
+import type { AcceptObligation } from './schema'
+
+type Tx = Prisma.TransactionClient
+export type AcceptRefusal = 'not-found' | 'not-allowed' | 'owed-already' | 'organisation-gone'
+
+/** Takes on what nobody owes. From today the organisation owes it, with the original due date. */
+export function acceptObligation(
+  actor: Actor,
+  input: AcceptObligation,
+  at: Date,
+): Promise<Result<AcceptRefusal>> {
+  const { id, obligationId, organisationId, reason } = input
+  const day = londonDay(at)
+  return transact(async (tx) => {
+    if (!can(actor, 'obligation:accept', { ownerId: organisationId })) return fail('not-allowed')
+    const obligation = await lockObligation(tx, obligationId)
+    if (!obligation) return fail('not-found')
+    if ((await ownerOf(tx, obligation, day)) !== null)
+      return (await isAccepted(tx, actor, input)) ? ok() : fail('owed-already')
+    if (!(await isThere(tx, organisationId, day))) return fail('organisation-gone')
+    const row = { id, obligationId, organisationId, kind: 'accepted', on: toDateColumn(day), reason } as const
+    await tx.acceptance.create({ data: { ...row, recordedAt: at, recordedById: actor.userId } })
+    const by = await asStaffOf(tx, actor, organisationId)
+    const data = { organisationId, reason }
+    await record(tx, by, { type: 'obligation', id: obligationId }, { action: 'obligation.accepted', data })
+    return ok()
+  })
+}
+
+/** An organisation that is gone, or has handed everything on, can take on nothing. */
+async function isThere(tx: Tx, organisationId: string, day: IsoDay): Promise<boolean> {
+  const asked = { debtorId: organisationId, askedOn: day, functionId: null, acceptances: [] }
+  const owner = owedBy(asked, day, await readSuccessionMap(tx))
+  return owner.kind === 'owed' && owner.organisationId === organisationId
+}
+
+async function isAccepted(tx: Tx, actor: Actor, input: AcceptObligation): Promise<boolean> {
+  const same = { ...input, recordedById: actor.userId }
+  return (await tx.acceptance.findFirst({ where: same })) !== null
+}

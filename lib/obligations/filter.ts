@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { addDays, type IsoDay } from '../dates'
+
+/** How long something has been late, in bands: from so many days on. */
+export const AGE_BANDS = [
+  { value: 'week', label: 'Up to 7 days', from: 1, to: 7 },
+  { value: 'month', label: '8 to 30 days', from: 8, to: 30 },
+  { value: 'quarter', label: '31 to 90 days', from: 31, to: 90 },
+  { value: 'year', label: '91 to 365 days', from: 91, to: 365 },
+  { value: 'longer', label: 'More than a year', from: 366, to: null },
+] as const
+export type AgeBand = (typeof AGE_BANDS)[number]['value']
+
+/** Newly late: within so many days. */
+export const NEW_DAYS = 7
+
+/** What the list of what is late can be narrowed by, as its address names it. */
+export const OWED_KEYS = ['by', 'place', 'body', 'age', 'page'] as const
+export type OwedKey = Exclude<(typeof OWED_KEYS)[number], 'page'>
+
+const value = z.preprocess(
+  (raw: unknown) => (Array.isArray(raw) ? (raw[0] as unknown) : raw),
+  z
+    .string()
+    .transform((text) => text.replaceAll('\0', '').trim().slice(0, 200))
+    .catch(''),
+)
+
+export const OwedFilter = z.object({
+  ...{ by: value, place: value, body: value, age: value },
+  page: value.transform((text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1)),
+})
+export type OwedFilter = z.infer<typeof OwedFilter>
+
+export const allThatIsLate = (): OwedFilter => OwedFilter.parse({})
+
+/** Whether less than all is asked for. */
+export const isNarrowedTo = (filter: OwedFilter): boolean =>
+  OWED_KEYS.some((key) => key !== 'page' && filter[key] !== '')
+
+/** The part of an address after "?" that asks for this. */
+export function owedQuery(filter: OwedFilter, change: Partial<OwedFilter> = {}): string {
+  const asked = { ...filter, page: 1, ...change }
+  const pairs = OWED_KEYS.flatMap((key) => {
+    const text = String(asked[key])
+    return text === '' || (key === 'page' && text === '1') ? [] : [[key, text]]
+  })
+  return new URLSearchParams(pairs).toString()
+}
+
+/** The due dates of what has been late for as long as a band says, both included; `from` null: any time before. */
+export function dueWithin(band: AgeBand, day: IsoDay): { from: IsoDay | null; to: IsoDay } {
+  const { from, to } = AGE_BANDS.find(({ value }) => value === band) ?? AGE_BANDS[0]
+  return { from: to === null ? null : addDays(day, -to), to: addDays(day, -from) }
+}

@@ -1,0 +1,168 @@
+import { Prisma } from '@/prisma/generated/client/client'
+import { titleOn } from '../bodies/title-rules'
+import { addDays, endOfDay, isoDayOf, londonDay } from '../dates'
+import { db } from '../db'
+import type { Moment } from '../moment'
+import { namedOn } from '../organisations/name-rules'
+import type { owedAt } from '../scrutiny-items/known-queries'
+import type { Names } from '../scrutiny-items/row-queries'
+import { registerHref, type RegisterKind } from '../scrutiny-items/rules'
+import { AGE_BANDS, NEW_DAYS } from './filter'
+import { joinHolder, ownerColumn, type Holders } from './holding-queries'
+import {
+  mostLateFirst,
+  type AgeGroup,
+  type BodyGroup,
+  type OwnerGroup,
+  type PlaceGroup,
+} from './listed-rules'
+
+type Told = { moment: Moment; source: ReturnType<typeof owedAt>; holders: Holders }
+
+type GroupRow = {
+  which: number
+  owner: string | null
+  body_id: string | null
+  band: string | null
+  late: number
+  newly: number
+  oldest: Date
+  since_met: number
+  met_on: Date | null
+}
+
+/** What is late, counted by who owes it, by the group that asked and by how long, as the database gives it. */
+export type Groups = { late: number; rows: GroupRow[]; ownerIds: string[]; bodyIds: string[] }
+export type ToldGroups = {
+  late: number
+  newlyLateCount: number
+  byOwner: OwnerGroup[]
+  byBody: BodyGroup[]
+  byPlace: PlaceGroup[]
+  byAge: AgeGroup[]
+}
+
+const NOBODY = 'nobody'
+/** Stands for nobody while counting: keys are compared faster than words. */
+const NONE = '00000000-0000-0000-0000-000000000000'
+const [OWNER, BODY, BAND, ALL] = [3, 5, 6, 7]
+
+const band = (moment: Moment): Prisma.Sql => {
+  const age = Prisma.sql`${moment.on}::date - o.due_on`
+  const cases = AGE_BANDS.flatMap(({ value, to }) =>
+    to === null ? [] : [Prisma.sql`WHEN ${age} <= ${to} THEN ${value}`],
+  )
+  return Prisma.sql`CASE ${Prisma.join(cases, ' ')} ELSE ${AGE_BANDS.at(-1)?.value} END`
+}
+
+/** In one query. A group counts what became late after it last met. */
+export async function readGroups({ moment, source, holders }: Told): Promise<Groups> {
+  const rows = await db.$queryRaw<GroupRow[]>`
+    SELECT nullif(owner, ${NONE}::uuid)::text AS owner, body_id::text, band, GROUPING(owner, body_id, band)::int AS which, count(*)::int AS late,
+      count(*) FILTER (WHERE due_on >= ${addDays(moment.on, -NEW_DAYS)}::date)::int AS newly, min(due_on) AS oldest,
+      count(*) FILTER (WHERE met_on IS NULL OR due_on >= met_on)::int AS since_met, max(met_on) AS met_on
+    FROM (
+      SELECT coalesce(${ownerColumn}, ${NONE}::uuid) AS owner, o.body_id, o.due_on, ${band(moment)} AS band, met.met_on
+      FROM (
+        SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, o.due_on, i.body_id FROM ${source.from}
+        WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date
+      ) o ${joinHolder(holders)}
+      LEFT JOIN (
+        SELECT body_id, max(last_day) AS met_on FROM meeting WHERE visibility = 'published' AND last_day < ${moment.on}::date
+        GROUP BY body_id
+      ) met ON met.body_id = o.body_id
+    ) late GROUP BY GROUPING SETS ((), (owner), (body_id), (band))`
+  const of = (which: number | undefined) => rows.filter((row) => row.which === which)
+  return {
+    late: of(ALL)[0]?.late ?? 0,
+    rows,
+    ownerIds: of(OWNER).flatMap(({ owner }) => owner ?? []),
+    bodyIds: of(BODY).flatMap(({ body_id }) => body_id ?? []),
+  }
+}
+
+export type StatementRow = { said_by: string; said_at: Date; said: string; ref: string; kind: RegisterKind }
+
+/** What each organisation said last about something that is late: one each. */
+export function readStatements({ moment, source }: Told): Promise<StatementRow[]> {
+  const known = moment.isNow ? Prisma.empty : Prisma.sql`AND s.recorded_at < ${endOfDay(moment.on)}`
+  return db.$queryRaw<StatementRow[]>`
+    SELECT DISTINCT ON (s.organisation_id) s.organisation_id AS said_by, s.recorded_at AS said_at, s.text AS said,
+      i.ref, i.kind::text AS kind
+    FROM ${source.from} JOIN owner_statement s ON s.obligation_id = o.id
+    WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date AND i.ref IS NOT NULL ${known}
+    ORDER BY s.organisation_id, s.seq DESC`
+}
+
+const counted = ({ late, newly, oldest }: GroupRow) => ({
+  late,
+  newlyLate: newly,
+  oldestDueOn: isoDayOf(oldest),
+})
+
+/** The groups in the names of the moment, those with most that is late first. */
+export function toldGroups(
+  { late, rows }: Groups,
+  statements: readonly StatementRow[],
+  names: Names,
+  moment: Moment,
+): ToldGroups {
+  const of = (which: number | undefined) => rows.filter((row) => row.which === which)
+  return {
+    late,
+    newlyLateCount: of(ALL)[0]?.newly ?? 0,
+    byOwner: mostLateFirst(
+      of(OWNER).flatMap((row) => ownerGroup(row, statements, names, moment)),
+      ({ owner }) => (owner === 'nobody' ? '' : owner.name),
+    ),
+    byBody: mostLateFirst(
+      of(BODY).flatMap((row) => {
+        const body = names.bodies.get(row.body_id ?? '')
+        const met = { metOn: row.met_on && isoDayOf(row.met_on), lateSinceMet: row.since_met }
+        return body ? [{ ...counted(row), ...met, name: titleOn(body, moment.on), value: body.slug }] : []
+      }),
+      ({ name }) => name,
+    ),
+    byPlace: placeGroups(of(BODY), names),
+    byAge: AGE_BANDS.map(({ label, value }) => ({
+      ...{ label, value },
+      late: of(BAND).find((row) => row.band === value)?.late ?? 0,
+    })),
+  }
+}
+
+function ownerGroup(
+  row: GroupRow,
+  statements: readonly StatementRow[],
+  names: Names,
+  moment: Moment,
+): OwnerGroup[] {
+  if (row.owner === null) return [{ ...counted(row), owner: 'nobody', value: NOBODY, reply: null }]
+  const organisation = names.organisations.get(row.owner ?? '')
+  if (!organisation) return []
+  const owner = namedOn(organisation, moment.on)
+  const said = statements.find(({ said_by }) => said_by === row.owner)
+  const reply = said && {
+    ...{ by: owner, on: londonDay(said.said_at), text: said.said, ref: said.ref },
+    href: registerHref(said.kind, said.ref),
+  }
+  return [{ ...counted(row), owner, value: owner.slug, reply: reply ?? null }]
+}
+
+/** The places of the councils that asked. A group of several councils counts for each of their places. */
+function placeGroups(rows: readonly GroupRow[], { bodies }: Names): PlaceGroup[] {
+  const places = new Map<string, PlaceGroup>()
+  for (const row of rows) {
+    const { late, newlyLate, oldestDueOn } = counted(row)
+    for (const { slug, name } of bodies.get(row.body_id ?? '')?.places ?? []) {
+      const so = places.get(slug)
+      const oldest = so?.oldestDueOn && so.oldestDueOn < oldestDueOn ? so.oldestDueOn : oldestDueOn
+      places.set(slug, {
+        ...{ name, value: slug, oldestDueOn: oldest },
+        late: (so?.late ?? 0) + late,
+        newlyLate: (so?.newlyLate ?? 0) + newlyLate,
+      })
+    }
+  }
+  return mostLateFirst([...places.values()], ({ name }) => name)
+}

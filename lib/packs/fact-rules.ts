@@ -1,0 +1,72 @@
+import type { DateChange } from '../milestones/change-rules'
+import type { Declaration } from '../meetings/declaration-rules'
+import type { Edtf, IsoDay } from '../dates'
+import type { ItemKind } from '../scrutiny-items/rules'
+import type { AnswerKind, RecommendationResponse } from '../standing/rules'
+
+/** Something that happened to an item, on a day. */
+export type ItemChange = { on: Edtf; words: string }
+
+export type ItemFact = { id: string; ref: string; kind: ItemKind; text: string; changes: ItemChange[] }
+
+export type AnswerFact = {
+  id: string
+  item: Pick<ItemFact, 'id' | 'ref' | 'kind' | 'text'>
+  /** Null where the item asks one thing only, in its own words. */
+  part: { number: number; text: string } | null
+  kind: AnswerKind
+  response: RecommendationResponse | null
+  text: string
+  by: string
+  on: IsoDay
+  correctsOn: IsoDay | null
+}
+
+/** Something that is owed and unsettled, to the group or, as a consultation's outcome, to everybody. */
+export type DebtFact = {
+  id: string
+  item: Pick<ItemFact, 'id' | 'ref' | 'kind' | 'text'> | null
+  consultation: { id: string; slug: string; title: string } | null
+  dueOn: IsoDay | null
+  originalDueOn: IsoDay | null
+  /** Who was asked, who owes it on the day, and the way between. */
+  owed: string
+  standing: string
+  chasedOn: IsoDay[]
+}
+
+export type MilestoneFact = {
+  id: string
+  slug: string
+  title: string
+  recommendationId: string | null
+  changes: DateChange[]
+}
+
+/** Everything that a pack tells, as it was known on a day. */
+export type PackFacts = {
+  day: IsoDay
+  since: { day: IsoDay; meeting: { id: string; slug: string; title: string; on: Edtf } | null }
+  agenda: {
+    id: string
+    position: number
+    title: string
+    text: string | null
+    item: Pick<ItemFact, 'id' | 'ref' | 'kind' | 'text'> | null
+  }[]
+  declarations: (Declaration & { agendaItemId: string | null })[]
+  milestones: MilestoneFact[]
+  events: { id: string; title: string; sentence: string; legalOn: IsoDay; legalBasis: string | null }[]
+  items: ItemFact[]
+  debts: DebtFact[]
+  answers: AnswerFact[]
+  consultations: {
+    id: string
+    slug: string
+    title: string
+    summary: string
+    by: string
+    closes: string | null
+    daysLeft: number | null
+  }[]
+}

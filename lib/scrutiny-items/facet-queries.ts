@@ -1,0 +1,125 @@
+import { Prisma } from '@/prisma/generated/client/client'
+import { titleOn } from '../bodies/title-rules'
+import { db } from '../db'
+import type { Choice } from '../milestones/filter'
+import type { Moment } from '../moment'
+import { joinHolder, ownerColumn, type Holders } from '../obligations/holding-queries'
+import { namedOn } from '../organisations/name-rules'
+import type { FilterKey } from './filter'
+import type { registerAt } from './known-queries'
+import { LIST_STANDING_WORDS } from './listed-rules'
+import { readNames, type Names } from './row-queries'
+import type { RegisterKind } from './rules'
+import { KIND_WORDS } from './words'
+
+/** A choice of a filter, with how many items of the register have it, and the keys that it stands for in the database. */
+export type FacetChoice = Choice & { count: number; ids: readonly string[] }
+export type Facets = {
+  total: number
+  late: number
+  choices: Record<FilterKey, FacetChoice[]>
+}
+
+/** Stands for nobody while counting: keys are compared faster than words. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+const SETS = ['kind', 'standing', 'body_id', 'asked_of', 'year', 'is_late', 'owner'] as const
+type Set_ = (typeof SETS)[number]
+type FacetRow = Record<Set_, string | null> & { which: number; count: number }
+
+/** The year in London in which an item became public: the year of its reference. */
+export const yearColumn = Prisma.sql`extract(year FROM i.published_at AT TIME ZONE 'Europe/London')::int`
+
+/** Every value that items have, each with how many have it, in one query; and the names of those values. */
+export async function readFacets(
+  moment: Moment,
+  source: ReturnType<typeof registerAt>,
+  kinds: readonly RegisterKind[],
+  holders: Holders,
+): Promise<Facets & { names: Names }> {
+  const rows = await db.$queryRaw<FacetRow[]>`
+    SELECT ${Prisma.raw(SETS.map((set) => `${set}::text`).join(', '))}, GROUPING(${Prisma.raw(SETS.join(', '))})::int AS which, count(*)::int AS count
+    FROM (
+      SELECT o.kind, o.standing, o.body_id, o.asked_of, o.year, o.is_late,
+        CASE WHEN o.is_open THEN coalesce(${ownerColumn}, ${NOBODY}::uuid) END AS owner
+      FROM (
+        SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, i.kind, ${source.standing} AS standing,
+          i.body_id, coalesce(o.debtor_id, i.addressee_id) AS asked_of, ${yearColumn} AS year,
+          o.id IS NOT NULL AND o.settled_on IS NULL AND NOT ${source.isWithdrawn} AS is_open,
+          (o.settled_on IS NULL AND o.due_on < ${moment.on}::date AND NOT ${source.isWithdrawn}) AS is_late
+        FROM ${source.from} WHERE ${source.isPublic} AND i.kind = ANY (${[...kinds]}::scrutiny_item_kind[])
+      ) o ${joinHolder(holders)}
+    ) known
+    GROUP BY GROUPING SETS ((), ${Prisma.raw(SETS.map((set) => `(${set})`).join(', '))})`
+  const of = (set: Set_) => {
+    const which = 2 ** SETS.length - 1 - 2 ** (SETS.length - 1 - SETS.indexOf(set))
+    return rows.flatMap((row) => (row.which === which ? [{ value: row[set] ?? '', count: row.count }] : []))
+  }
+  const owners = of('owner').filter(({ value }) => value !== '')
+  const organisationIds = [...of('asked_of'), ...owners].map(({ value }) => value)
+  const names = await readNames(
+    organisationIds.filter((id) => id !== '' && id !== NOBODY),
+    of('body_id').map(({ value }) => value),
+  )
+  return {
+    total: rows.find(({ which }) => which === 2 ** SETS.length - 1)?.count ?? 0,
+    late: of('is_late').find(({ value }) => value === 'true')?.count ?? 0,
+    choices: choicesOf({ of, owners, names, moment }),
+    names,
+  }
+}
+
+type Counted = { value: string; count: number }
+type Told = { of: (set: Set_) => Counted[]; owners: Counted[]; names: Names; moment: Moment }
+
+function choicesOf({ of, owners, names, moment }: Told): Facets['choices'] {
+  const organisations = (counted: Counted[]) =>
+    byLabel(
+      counted.flatMap(({ value: id, count }) => {
+        const row = names.organisations.get(id)
+        return row ? [{ value: row.slug, label: namedOn(row, moment.on).name, count, ids: [id] }] : []
+      }),
+    )
+  const nobody = owners.filter(({ value }) => value === NOBODY)
+  return {
+    kind: worded(of('kind'), KIND_WORDS),
+    standing: worded(of('standing'), LIST_STANDING_WORDS),
+    'asked-of': organisations(of('asked_of')),
+    'owed-by': [
+      ...nobody.map(({ count }) => ({ value: 'nobody', label: 'Nobody has accepted it', count, ids: [] })),
+      ...organisations(owners),
+    ],
+    place: placesOf(of('body_id'), names),
+    body: byLabel(
+      of('body_id').flatMap(({ value: id, count }) => {
+        const body = names.bodies.get(id)
+        return body ? [{ value: body.slug, label: titleOn(body, moment.on), count, ids: [id] }] : []
+      }),
+    ),
+    year: of('year')
+      .map(({ value, count }) => ({ value, label: value, count, ids: [] }))
+      .toSorted((a, b) => b.value.localeCompare(a.value)),
+  }
+}
+
+/** What has a fixed list of words, in the order of that list. */
+const worded = (counted: Counted[], words: Readonly<Record<string, string>>): FacetChoice[] =>
+  Object.entries(words).flatMap(([value, label]) => {
+    const found = counted.find((each) => each.value === value)
+    return found ? [{ value, label, count: found.count, ids: [] }] : []
+  })
+
+/** The places of the councils that asked. A group of several councils counts for each of their places. */
+function placesOf(counted: Counted[], { bodies }: Names): FacetChoice[] {
+  const places = new Map<string, FacetChoice>()
+  for (const { value: id, count } of counted) {
+    for (const { slug, name } of bodies.get(id)?.places ?? []) {
+      const place = places.get(slug) ?? { value: slug, label: name, count: 0, ids: [] }
+      places.set(slug, { ...place, count: place.count + count, ids: [...place.ids, id] })
+    }
+  }
+  return byLabel([...places.values()])
+}
+
+const byLabel = (choices: FacetChoice[]): FacetChoice[] =>
+  choices.toSorted((a, b) => a.label.localeCompare(b.label))

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { REGISTER_KINDS, type RegisterKind } from './rules'
+
+/** The two registers of the public: requests stand with the questions. */
+export const REGISTERS = {
+  questions: REGISTER_KINDS.filter((kind) => kind !== 'recommendation'),
+  recommendations: ['recommendation'],
+} as const satisfies Record<string, readonly RegisterKind[]>
+export type Register = keyof typeof REGISTERS
+
+/** What a register can be narrowed by, as its address names it, in the order in which the form asks for it. */
+export const FILTER_KEYS = ['kind', 'standing', 'asked-of', 'owed-by', 'place', 'body', 'year'] as const
+export type FilterKey = (typeof FILTER_KEYS)[number]
+
+/** All that an address of a register may hold. */
+export const ADDRESS_KEYS = [...FILTER_KEYS, 'late', 'words', 'sort', 'page'] as const
+
+/** In which order: the latest asked first unless the reader chooses otherwise. */
+export const SORTS = ['asked', 'asked-first', 'due', 'due-last', 'reference'] as const
+export type Sort = (typeof SORTS)[number]
+
+const LONGEST = 200
+
+/** One value a key; of several the first counts, and anything that is not text counts as none. */
+const value = z.preprocess(
+  (raw: unknown) => (Array.isArray(raw) ? (raw[0] as unknown) : raw),
+  z
+    .string()
+    .transform((text) => text.replaceAll('\0', '').trim().slice(0, LONGEST))
+    .catch(''),
+)
+
+export const RegisterFilter = z.object({
+  ...{ kind: value, standing: value, 'asked-of': value, 'owed-by': value, place: value },
+  ...{ body: value, year: value, words: value },
+  late: value.transform((text) => (text ? 'yes' : '')),
+  sort: value.pipe(z.enum(SORTS).catch('asked')),
+  page: value.transform((text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1)),
+})
+export type RegisterFilter = z.infer<typeof RegisterFilter>
+
+/** A register as it is without any wish of the reader. */
+export const wholeRegister = (): RegisterFilter => RegisterFilter.parse({})
+
+/** Whether the reader asked for less than the whole. */
+export const isNarrowed = (filter: RegisterFilter): boolean =>
+  [...FILTER_KEYS, 'late' as const, 'words' as const].some((key) => filter[key] !== '')
+
+/** The part of an address after "?" that asks for this; what is as it would be anyway is left out. */
+export function registerQuery(filter: RegisterFilter, change: Partial<RegisterFilter> = {}): string {
+  // Another filter or order begins at the first page.
+  const asked = { ...filter, page: 1, ...change }
+  const pairs = ADDRESS_KEYS.flatMap((key) => {
+    const text = String(asked[key])
+    const isUsual = text === '' || (key === 'sort' && text === 'asked') || (key === 'page' && text === '1')
+    return isUsual ? [] : [[key, text]]
+  })
+  return new URLSearchParams(pairs).toString()
+}
+
+/** The words that are looked for, each to be found: at most ten. */
+export const wordsOf = ({ words }: Pick<RegisterFilter, 'words'>): string[] =>
+  words.split(/\s+/).filter(Boolean).slice(0, 10)
+
+/** A word as a pattern of SQL's LIKE that finds it anywhere. */
+export const likePattern = (word: string): string => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`

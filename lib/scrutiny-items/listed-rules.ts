@@ -1,0 +1,40 @@
+import type { Edtf, IsoDay } from '../dates'
+import type { NamedOn } from '../organisations/name-rules'
+import type { Due, Standing } from '../standing/rules'
+import { dueWords, STANDING_WORDS } from '../standing/words'
+import type { RegisterKind } from './rules'
+
+/** How an item stands for a list: as what was sent does, or that it has yet to be sent, or was taken back. */
+export type ListStanding = Standing | 'to_be_sent' | 'withdrawn'
+
+export const LIST_STANDING_WORDS: Record<ListStanding, string> = {
+  to_be_sent: 'Agreed, to be sent',
+  ...STANDING_WORDS,
+  withdrawn: 'Withdrawn',
+}
+
+/** An item of the register as a list shows it, at a moment. */
+export type ListedItem = Due & {
+  id: string
+  ref: string
+  kind: RegisterKind
+  text: string
+  askedOn: Edtf
+  bodyName: string
+  askedOf: NamedOn | null
+  /** Who owes an answer at the moment; null when nothing is owed, 'nobody' when nobody has accepted it. */
+  owner: NamedOn | 'nobody' | null
+  standing: ListStanding
+}
+
+/** "12 days late", "due in 3 days"; null where nothing is owed, or by no day. */
+export const latenessOf = ({ standing, ...due }: Due & { standing: ListStanding }, day: IsoDay) =>
+  standing === 'withdrawn' ? null : dueWords(due, day)
+
+const LONGEST = 240
+
+/** A text as a list shows it: whole, or cut at a word with a sign that there is more. */
+export function shortened(text: string, longest = LONGEST): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s\S*$/, '')} …`
+}

@@ -1,0 +1,127 @@
+import { Prisma } from '@/prisma/generated/client/client'
+import { db } from '../db'
+import type { Moment } from '../moment'
+import { heldIds, ownerIdOf, readHolders, type Holders } from '../obligations/holding-queries'
+import { readPastStandings } from '../standing/past-queries'
+import { readFacets, yearColumn, type Facets } from './facet-queries'
+import {
+  FILTER_KEYS,
+  isNarrowed,
+  likePattern,
+  REGISTERS,
+  wordsOf,
+  type FilterKey,
+  type Register,
+  type RegisterFilter,
+  type Sort,
+} from './filter'
+import { registerAt } from './known-queries'
+import type { ListedItem } from './listed-rules'
+import { itemColumns, listedItem, ownerIdsOf, type ItemRow } from './row-queries'
+
+/** How many items a page of a register holds. */
+export const PAGE_SIZE = 50
+
+/** A page of a register, with what its filter may ask for. */
+export type RegisterPage = Facets & {
+  items: ListedItem[]
+  matching: number
+  page: number
+  pages: number
+  /** Keys whose value no item has. */
+  unknown: FilterKey[]
+}
+
+type Source = ReturnType<typeof registerAt>
+
+/** One page of a register as of a moment, in a handful of queries, however many items there are. */
+export async function listRegister(
+  moment: Moment,
+  register: Register,
+  filter: RegisterFilter,
+): Promise<RegisterPage> {
+  const [holders, past] = await Promise.all([readHolders(moment), readPastStandings(moment)])
+  const source = registerAt(moment, past)
+  const { names, ...facets } = await readFacets(moment, source, REGISTERS[register], holders)
+  const unknown = unknownKeys(filter, facets.choices)
+  const isFound = unknown.length === 0
+  const where = conditions(moment, register, filter, { source, facets, holders })
+  const matching = isNarrowed(filter) ? (isFound ? await countOf(source, where) : 0) : facets.total
+  const pages = Math.max(1, Math.ceil(matching / PAGE_SIZE))
+  const page = Math.min(filter.page, pages)
+  const rows = matching > 0 ? await rowsOf(source, where, filter.sort, page) : []
+  const owners = ownerIdsOf(rows, holders, moment)
+  const items = rows.map((row) => listedItem(row, owners.get(row.id), names, moment))
+  return { ...facets, items, matching, page, pages, unknown }
+}
+
+/** The keys for which the address has a value that no item has, so that it can be said plainly. */
+const unknownKeys = (filter: RegisterFilter, choices: Facets['choices']): FilterKey[] =>
+  FILTER_KEYS.filter((key) => filter[key] && !choices[key].some(({ value }) => value === filter[key]))
+
+const countOf = async (source: Source, where: Prisma.Sql): Promise<number> => {
+  const [row] = await db.$queryRaw<
+    { count: number }[]
+  >`SELECT count(*)::int AS count FROM ${source.from} WHERE ${where}`
+  return row?.count ?? 0
+}
+
+const number = Prisma.sql`substring(i.ref from '[0-9]+$')::int`
+const ORDERS: Record<Sort, Prisma.Sql> = {
+  asked: Prisma.sql`i.published_at DESC, i.id`,
+  'asked-first': Prisma.sql`i.published_at, i.id`,
+  due: Prisma.sql`o.due_on IS NULL OR o.settled_on IS NOT NULL, o.due_on, i.id`,
+  'due-last': Prisma.sql`o.due_on IS NULL OR o.settled_on IS NOT NULL, o.due_on DESC, i.id`,
+  reference: Prisma.sql`substring(i.ref from '^(.*)/[A-Z]+[0-9]+$'), substring(i.ref from '([A-Z]+)[0-9]+$'), ${number}`,
+}
+
+const rowsOf = (source: Source, where: Prisma.Sql, sort: Sort, page: number): Promise<ItemRow[]> =>
+  db.$queryRaw<ItemRow[]>`
+    SELECT ${itemColumns(source)} FROM ${source.from} WHERE ${where}
+    ORDER BY ${ORDERS[sort]} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
+
+type Found = { source: Source; facets: Facets; holders: Holders }
+
+function conditions(moment: Moment, register: Register, filter: RegisterFilter, found: Found): Prisma.Sql {
+  const { source } = found
+  const kinds = Prisma.sql`i.kind = ANY (${[...REGISTERS[register]]}::scrutiny_item_kind[])`
+  const late = Prisma.sql`o.settled_on IS NULL AND o.due_on < ${moment.on}::date AND NOT ${source.isWithdrawn}`
+  return Prisma.join(
+    [
+      source.isPublic,
+      kinds,
+      ...FILTER_KEYS.filter((key) => filter[key]).map((key) => conditionOf(key, filter[key], moment, found)),
+      ...(filter.late ? [late] : []),
+      ...wordsOf(filter).map(hasWord),
+    ],
+    ' AND ',
+  )
+}
+
+const hasWord = (word: string): Prisma.Sql => {
+  const pattern = likePattern(word)
+  return Prisma.sql`(i.text ILIKE ${pattern} OR i.ref ILIKE ${pattern} OR EXISTS (
+    SELECT FROM scrutiny_item_part p WHERE p.scrutiny_item_id = i.id AND p.text ILIKE ${pattern}))`
+}
+
+function conditionOf(key: FilterKey, value: string, moment: Moment, found: Found): Prisma.Sql {
+  const { source, facets, holders } = found
+  const ids = [...(facets.choices[key].find((choice) => choice.value === value)?.ids ?? [])]
+  switch (key) {
+    case 'kind':
+      return Prisma.sql`i.kind::text = ${value}`
+    case 'standing':
+      return Prisma.sql`${source.standing} = ${value}`
+    case 'asked-of':
+      return Prisma.sql`coalesce(o.debtor_id, i.addressee_id) = ANY (${ids}::uuid[])`
+    case 'owed-by': {
+      const wanted = heldIds(holders, moment, (owner) => (ids[0] ?? null) === ownerIdOf(owner))
+      return Prisma.sql`o.settled_on IS NULL AND NOT ${source.isWithdrawn} AND o.id IN (${wanted})`
+    }
+    case 'place':
+    case 'body':
+      return Prisma.sql`i.body_id = ANY (${ids}::uuid[])`
+    case 'year':
+      return Prisma.sql`${yearColumn}::text = ${value}`
+  }
+}

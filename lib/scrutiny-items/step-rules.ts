@@ -1,0 +1,132 @@
+import { addDays, formatDay, type IsoDay } from '../dates'
+import { findingOf, isOverdue } from '../standing/rules'
+import { dueWords, STANDING_WORDS } from '../standing/words'
+import type { RegisterItem } from './item-rules'
+import { movesFrom } from './rules'
+
+/** What is next for the officer; `wait`: nothing is, for now. */
+export type Step =
+  'check' | 'send' | 'name' | 'late' | 'soon' | 'judge' | 'close' | 'acknowledge' | 'wait' | 'over'
+
+/** How many days before it is due something counts as becoming late. */
+const SOON = 7
+
+/** A part of the officer's inbox: which items, and the one thing to do about each. */
+type StepWords = { title: string; action: string; href: (item: RegisterItem) => string }
+
+const page = (tail: string) => (item: RegisterItem) => `/workspace/register/${item.id}${tail}`
+
+/** The parts of the inbox in their order. */
+export const STEPS: Record<Exclude<Step, 'wait' | 'over'>, StepWords> = {
+  late: { title: 'Late', action: 'Ask again', href: page('/chase') },
+  name: { title: 'Nobody owes it', action: 'Name the body that owes it', href: page('/owner') },
+  soon: { title: `Becoming late: due within ${SOON} days`, action: 'Send a reminder', href: page('/chase') },
+  check: { title: 'To check', action: 'Check it', href: page('/check') },
+  send: { title: 'To send', action: 'Send it', href: page('/send') },
+  acknowledge: {
+    title: 'Waiting for acknowledgement',
+    action: 'Record the acknowledgement',
+    href: page('/acknowledge'),
+  },
+  judge: {
+    title: 'To judge',
+    action: 'Record what the group found',
+    href: ({ id }) => `/workspace/verdicts?item=${id}`,
+  },
+  close: { title: 'To close', action: 'Close it', href: page('/close') },
+}
+
+/** Further things that an officer may record about an item, beside what is next. */
+export function officersActions(item: RegisterItem): { href: string; text: string }[] {
+  const { id, kind, state, owed, ref, hiddenReason } = item
+  const moves = movesFrom(kind, state, 'officer')
+  const isOpen = owed !== null && state !== 'closed' && state !== 'withdrawn'
+  const isOwed = isOpen && owed.settledOn === null
+  const actions: [boolean, string, string][] = [
+    [state === 'agreed' || owed !== null, 'letter', 'The letter'],
+    [moves.includes('acknowledge'), 'acknowledge', 'Record an acknowledgement'],
+    [isOwed, 'chase', 'Ask again'],
+    [isOwed, 'chase/letter', 'The letter that asks again'],
+    [isOpen && owed.clock !== null, 'pause', 'Record an agreed pause'],
+    [isOpen && owed.clock !== null, 'extend', 'Record an agreed extension'],
+    [isOpen && owed.owner.kind === 'nobody', 'owner', 'Name the body that owes it'],
+    [moves.includes('close'), 'close', 'Close it'],
+    [moves.includes('take-back'), 'take-back', 'Take it back'],
+    [ref !== null && hiddenReason === null, 'hide', 'Hide it from the public'],
+    [hiddenReason !== null, 'show', 'Show it to the public again'],
+  ]
+  return actions
+    .filter(([isPossible]) => isPossible)
+    .map(([, tail, text]) => ({ href: `/workspace/register/${id}/${tail}`, text }))
+}
+
+/** The one next thing that the officer does about an item. */
+export function officersStep(item: RegisterItem, day: IsoDay): Step {
+  const { state, owed } = item
+  if (state === 'submitted') return 'check'
+  if (state === 'agreed') return 'send'
+  if (!owed || state === 'closed' || state === 'withdrawn') return 'over'
+  if (state === 'answered' || (state === 'judged' && isUnjudged(item))) return 'judge'
+  if (owed.settledOn !== null) return state === 'judged' ? 'close' : 'judge'
+  if (owed.owner.kind === 'nobody') return 'name'
+  if (isOverdue(owed, day)) return 'late'
+  if (owed.dueOn !== null && owed.dueOn <= addDays(day, SOON)) return 'soon'
+  // What came with the record was asked before anybody here could record an acknowledgement.
+  return state === 'sent' && item.authorId !== null ? 'acknowledge' : 'wait'
+}
+
+const isUnjudged = ({ parts }: RegisterItem) => parts.some((part) => findingOf(part) === null)
+
+/** What is next for the writer, in words; `isMine`: whether it is the writer who must do something. */
+export function writersStep(item: RegisterItem, day: IsoDay): { isMine: boolean; words: string } {
+  const { state, owed, returnReason } = item
+  if (state === 'draft') return { isMine: true, words: 'Finish your draft and send it to be checked' }
+  if (state === 'returned')
+    return { isMine: true, words: `Change it, because: ${returnReason ?? 'no reason was given'}` }
+  return { isMine: false, words: owed ? owedWords(owed, day) : WAITING[state] }
+}
+
+const WAITING: Record<RegisterItem['state'], string> = {
+  draft: '',
+  returned: '',
+  submitted: 'The scrutiny officer checks it and takes it to the group',
+  agreed: 'The scrutiny officer sends it',
+  published: '',
+  sent: 'The body answers',
+  acknowledged: 'The body answers',
+  answered: 'The group judges the answer',
+  judged: 'The group closes it',
+  closed: 'Nothing: it is closed',
+  withdrawn: 'Nothing: it was withdrawn',
+}
+
+function owedWords(owed: NonNullable<RegisterItem['owed']>, day: IsoDay): string {
+  const due = dueWords(owed, day)
+  const when = due && owed.dueOn ? `, ${due} (${formatDay(owed.dueOn)})` : ''
+  return `${STANDING_WORDS[owed.standing]}${when}`
+}
+
+/** What the writer has to do first, the rest in the order given. */
+export const writersOrder = (items: readonly RegisterItem[]): RegisterItem[] =>
+  items.toSorted(
+    (a, b) => Number(b.state === 'returned') - Number(a.state === 'returned') || isMine(b) - isMine(a),
+  )
+
+const isMine = ({ state }: RegisterItem): number => Number(state === 'draft' || state === 'returned')
+
+type InboxPart = { step: keyof typeof STEPS; title: string; items: RegisterItem[] }
+
+/** What there is to do, in parts; within each what is due first comes first. What needs nothing is in none. */
+export function inbox(items: readonly RegisterItem[], day: IsoDay): InboxPart[] {
+  const due = ({ owed }: RegisterItem) => owed?.dueOn ?? '9999'
+  const steps = Object.keys(STEPS) as (keyof typeof STEPS)[]
+  return steps
+    .map((step) => ({
+      step,
+      title: STEPS[step].title,
+      items: items
+        .filter((item) => officersStep(item, day) === step)
+        .toSorted((a, b) => due(a).localeCompare(due(b))),
+    }))
+    .filter((part) => part.items.length > 0)
+}

@@ -1,0 +1,127 @@
+import type { Prisma } from '@/prisma/generated/client/client'
+import { titledSelect } from '../bodies/title-queries'
+import { titleOn } from '../bodies/title-rules'
+import { db } from '../db'
+import { londonDay, type IsoDay } from '../dates'
+import { bodiesOf } from '../feedback/queries'
+import { meetingTitle, subjectSelect, subjectShown } from '../feedback/subject-queries'
+import { isId } from '../ids'
+import { namedSelect } from '../organisations/name-queries'
+import { namedOn } from '../organisations/name-rules'
+import { can, type Actor } from '../permissions'
+import type { RegisterItem } from './item-rules'
+import { owedSelect, readTold, tellOwed, type Told } from './owed-queries'
+import { isRegisterKind, REGISTER_KINDS } from './rules'
+
+const inOrder = { orderBy: { seq: 'asc' } } as const
+const meeting = { select: { title: true, on: true } } as const
+
+const select = {
+  id: true,
+  ref: true,
+  kind: true,
+  state: true,
+  version: true,
+  text: true,
+  matter: true,
+  evidence: true,
+  participants: true,
+  reasons: true,
+  bodyId: true,
+  authorId: true,
+  authorName: true,
+  addresseeId: true,
+  functionId: true,
+  raisedAtId: true,
+  returnReason: true,
+  endReason: true,
+  hiddenReason: true,
+  createdAt: true,
+  submittedAt: true,
+  publishedAt: true,
+  sentAt: true,
+  acknowledgedAt: true,
+  closedAt: true,
+  withdrawnAt: true,
+  body: { select: titledSelect },
+  addressee: { select: namedSelect },
+  function: { select: { title: true } },
+  raisedAt: meeting,
+  agreedAt: meeting,
+  obligation: { select: owedSelect },
+  parts: {
+    select: {
+      number: true,
+      text: true,
+      answers: { select: { id: true, kind: true, correctsId: true }, ...inOrder },
+      verdicts: { select: { answerId: true, finding: true }, ...inOrder },
+    },
+    orderBy: { number: 'asc' },
+  },
+  ...subjectSelect,
+} as const satisfies Prisma.ScrutinyItemSelect
+
+type Row = Prisma.ScrutinyItemGetPayload<{ select: typeof select }>
+
+/** Everything of the register that the actor has written, the latest first. */
+export const myItems = (actor: Actor, day: IsoDay): Promise<RegisterItem[]> =>
+  read({ authorId: actor.userId }, day)
+
+/** What has been handed in to the bodies that the actor is officer for, or came with the record; the oldest first. */
+export async function registerOf(actor: Actor, day: IsoDay): Promise<RegisterItem[]> {
+  const items = await read(
+    {
+      bodyId: { in: bodiesOf(actor, 'scrutiny_officer') },
+      OR: [{ submittedAt: { not: null } }, { ref: { not: null } }],
+      state: { notIn: ['draft'] },
+    },
+    day,
+  )
+  return items.toReversed()
+}
+
+/** One item, for its writer, or for the officer once it was handed in or is public; null for everybody else. */
+export async function registerItem(actor: Actor, id: string, day: IsoDay): Promise<RegisterItem | null> {
+  const row = isId(id) ? await db.scrutinyItem.findUnique({ where: { id }, select }) : null
+  if (!row || !isRegisterKind(row.kind)) return null
+  const isHandedIn = row.submittedAt !== null || row.ref !== null
+  const isOfficers = isHandedIn && can(actor, 'item:check', row)
+  return isOfficers || can(actor, 'item:revise', row) ? toItem(row, await readTold(), day) : null
+}
+
+/** The same, for the officer of its body only. */
+export async function officersItem(actor: Actor, id: string, day: IsoDay): Promise<RegisterItem | null> {
+  const item = await registerItem(actor, id, day)
+  return item && can(actor, 'item:check', item) && (item.submittedAt || item.ref) ? item : null
+}
+
+async function read(where: Prisma.ScrutinyItemWhereInput, day: IsoDay): Promise<RegisterItem[]> {
+  const [rows, told] = await Promise.all([
+    db.scrutinyItem.findMany({
+      where: { ...where, kind: { in: [...REGISTER_KINDS] } },
+      select,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    }),
+    readTold(),
+  ])
+  return rows.flatMap((row) => toItem(row, told, day) ?? [])
+}
+
+function toItem(row: Row, told: Told, day: IsoDay): RegisterItem | null {
+  const { kind, body, addressee, function: about, raisedAt, agreedAt, obligation, ...own } = row
+  if (!isRegisterKind(kind)) return null
+  const { milestone, consultation, option, consultationQuestion, claim, organisation, ...rest } = own
+  const { meeting: subjectMeeting, ...columns } = rest
+  const subjects = { milestone, consultation, option, consultationQuestion, claim, organisation }
+  return {
+    ...columns,
+    kind,
+    about: subjectShown({ ...subjects, meeting: subjectMeeting }),
+    bodyName: titleOn(body, londonDay(row.createdAt)),
+    addresseeName: addressee && namedOn(addressee, day).name,
+    functionTitle: about && about.title,
+    raisedAt: raisedAt && meetingTitle(raisedAt),
+    agreedAt: agreedAt && meetingTitle(agreedAt),
+    owed: obligation && tellOwed(obligation, told, day),
+  }
+}

@@ -1,0 +1,151 @@
+import type { Prisma } from '@/prisma/generated/client/client'
+import { answerableSelect, toAnswerable } from '../answers/queries'
+import { isAccepted, responseOf } from '../answers/rules'
+import { db } from '../db'
+import { formatEdtf, isoDayOf, londonDay, toDateColumn, type IsoDay } from '../dates'
+import { isId } from '../ids'
+import { standingOf } from '../milestones/rules'
+import { groupsOf, type Actor } from '../permissions'
+import { MOVES } from '../scrutiny-items/rules'
+import type { JudgeableItem, ToReview } from './judge-rules'
+import { heldBy } from './meeting-queries'
+import { reviewDueOn } from './rules'
+
+/** How many items a page of findings holds: more would be a page that nobody reads to its end. */
+const MOST = 40
+
+const select = {
+  ...answerableSelect,
+  ...{ authorId: true, hiddenReason: true },
+  obligation: { select: { dueOn: true, settledOn: true } },
+} as const satisfies Prisma.ScrutinyItemSelect
+type Row = Prisma.ScrutinyItemGetPayload<{ select: typeof select }>
+
+type Choice = { value: string; label: string }
+
+/** The meetings of the officer's groups that have been held, the latest first. */
+export async function heldMeetings(actor: Actor, day: IsoDay): Promise<Choice[]> {
+  const meetings = await db.meeting.findMany({
+    where: heldBy(groupsOf(actor), day),
+    select: { id: true, title: true, on: true },
+    orderBy: [{ firstDay: 'desc' }, { id: 'desc' }],
+    take: MOST,
+  })
+  return meetings.map(({ id, title, on }) => ({ value: id, label: `${title}, ${formatEdtf(on)}` }))
+}
+
+/**
+ * What a meeting may have found something on: what stood on its agenda, then all that was answered or is late; or one item alone. Only of
+ * the officer's groups, the soonest due first.
+ */
+export async function itemsToJudge(
+  actor: Actor,
+  { meetingId = '', itemId = '' }: { meetingId?: string; itemId?: string },
+  day: IsoDay,
+): Promise<{ items: JudgeableItem[]; more: number }> {
+  const open = { bodyId: { in: groupsOf(actor) }, ref: { not: null }, state: { in: [...MOVES.judge.from] } }
+  const meeting = isId(meetingId) ? await db.meeting.findUnique({ where: { id: meetingId } }) : null
+  const where: Prisma.ScrutinyItemWhereInput = isId(itemId)
+    ? { ...open, id: itemId }
+    : { AND: [open, meeting ? { bodyId: meeting.bodyId } : {}, { OR: waiting(meeting?.id ?? null, day) }] }
+  const rows = await db.scrutinyItem.findMany({
+    where,
+    select: { ...select, agendaItems: { select: { meetingId: true } } },
+    orderBy: [{ obligation: { dueOn: { sort: 'asc', nulls: 'last' } } }, { id: 'asc' }],
+  })
+  const isOnAgenda = ({ agendaItems }: (typeof rows)[number]) =>
+    Number(agendaItems.some((each) => each.meetingId === meeting?.id))
+  const sorted = rows.toSorted((a, b) => isOnAgenda(b) - isOnAgenda(a))
+  const items = sorted.slice(0, MOST).flatMap((row) => toJudgeable(row, day) ?? [])
+  return { items, more: Math.max(0, rows.length - MOST) }
+}
+
+/** The items that a form was made for, as they now stand. */
+export async function itemsById(actor: Actor, ids: readonly string[], day: IsoDay): Promise<JudgeableItem[]> {
+  const where = { id: { in: ids.filter(isId) }, bodyId: { in: groupsOf(actor) } }
+  const rows = await db.scrutinyItem.findMany({ where, select })
+  return rows.flatMap((row) => toJudgeable(row, day) ?? [])
+}
+
+const waiting = (meetingId: string | null, day: IsoDay): Prisma.ScrutinyItemWhereInput[] => [
+  // What a colleague recorded for this meeting stays on its page, and with it what was typed here.
+  ...(meetingId
+    ? [{ agendaItems: { some: { meetingId } } }, { parts: { some: { verdicts: { some: { meetingId } } } } }]
+    : []),
+  { state: 'answered' },
+  {
+    state: { in: ['sent', 'acknowledged'] },
+    obligation: { settledOn: null, dueOn: { lt: toDateColumn(day) } },
+  },
+]
+
+function toJudgeable(row: Row, day: IsoDay): JudgeableItem | null {
+  const item = toAnswerable(row, day)
+  const { authorId, replyNote, hiddenReason, obligation } = row
+  return (
+    item && {
+      ...item,
+      hasReplyOnRecord: authorId === null && replyNote !== null,
+      dueOn: obligation?.dueOn ? isoDayOf(obligation.dueOn) : null,
+      settledOn: obligation?.settledOn ? isoDayOf(obligation.settledOn) : null,
+      isHidden: hiddenReason !== null,
+    }
+  )
+}
+
+/** The accepted recommendations of the officer's groups that are not over, those whose review is due soonest first. */
+export async function recommendationsToReview(actor: Actor): Promise<ToReview[]> {
+  const rows = await db.scrutinyItem.findMany({
+    where: {
+      ...{ kind: 'recommendation', bodyId: { in: groupsOf(actor) }, ref: { not: null } },
+      state: { in: [...MOVES.judge.from] },
+      parts: { some: { answers: { some: { response: { not: 'rejected' } } } } },
+    },
+    select: {
+      ...{ id: true, ref: true, text: true },
+      parts: {
+        select: {
+          answers: { select: { kind: true, response: true, recordedAt: true }, orderBy: { seq: 'asc' } },
+        },
+      },
+      assessments: { select: { rating: true, on: true }, orderBy: { seq: 'asc' } },
+      actions: {
+        select: {
+          ...{ id: true, title: true, slug: true },
+          dates: { select: { kind: true, on: true, statedOn: true }, orderBy: { seq: 'asc' } },
+        },
+      },
+    },
+  })
+  const due = ({ reviewDueOn: on }: ToReview) => on ?? '9999'
+  return rows.flatMap(toReview).toSorted((a, b) => due(a).localeCompare(due(b)))
+}
+
+type ReviewRow = {
+  id: string
+  ref: string | null
+  text: string
+  parts: { answers: (Parameters<typeof responseOf>[0][number] & { recordedAt: Date })[] }[]
+  assessments: { rating: NonNullable<ToReview['rating']>; on: Date }[]
+  actions: { id: string; title: string; slug: string; dates: Parameters<typeof standingOf>[0] }[]
+}
+
+function toReview({ id, ref, text, parts, assessments, actions }: ReviewRow): ToReview[] {
+  const answers = parts.flatMap((part) => part.answers)
+  if (!ref || !isAccepted(responseOf(answers))) return []
+  const rejected = answers.findLastIndex(({ response }) => response === 'rejected')
+  const accepting = answers.slice(rejected + 1).find(({ response }) => isAccepted(response))
+  const acceptedOn = londonDay(accepting?.recordedAt ?? new Date(0))
+  const assessed = assessments.map(({ rating, on }) => ({ rating, on: isoDayOf(on) }))
+  return [
+    {
+      ...{ id, ref, text, acceptedOn },
+      reviewDueOn: reviewDueOn(acceptedOn, assessed),
+      rating: assessed.at(-1)?.rating ?? null,
+      actions: actions.map(({ dates, ...action }) => {
+        const { actual, expected } = standingOf(dates)
+        return { ...action, on: (actual ?? expected)?.on ?? null, hasHappened: actual !== null }
+      }),
+    },
+  ]
+}

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import { signInAs } from '../../support/demo'
+import { problems } from '../../support/forms'
+import { madeAnswer, madeOwed } from '../../support/owed'
+
+test('the officer records a finding on each part; one left open stays open', async ({ page }) => {
+  const item = await madeOwed({ parts: ['Who pays?', 'By when?'] })
+  await madeAnswer(item, { text: 'NHS England pays.' })
+  await signInAs(page, 'officer')
+  await page.goto(`/workspace/verdicts?item=${item.id}`)
+  await page.getByLabel('The meeting that found this').selectOption({ index: 1 })
+  const first = page.getByRole('group', { name: `What did the group find of ${item.ref}, part 1?` })
+  const second = page.getByRole('group', { name: `What did the group find of ${item.ref}, part 2?` })
+  await expect(second.getByRole('radio')).toHaveCount(2)
+  await first.getByLabel('Not answered').check()
+  await page.getByRole('button', { name: 'Record what the group found' }).click()
+  await expect(problems(page)).toContainText('Enter why the group found this')
+  await expect(first.getByLabel('Not answered')).toBeChecked()
+  await page.getByLabel(`Why, of ${item.ref}, part 1`).fill('It does not say from which budget.')
+  await page.getByRole('button', { name: 'Record what the group found' }).click()
+  await expect(page.getByRole('status')).toContainText('1 finding is recorded')
+  await page.goto(`/workspace/verdicts?item=${item.id}`)
+  await expect(page.getByText('So far: Disputed.')).toBeVisible()
+})
+
+test('an answer that comes while the officer writes is shown beside what was found, and nothing is lost', async ({
+  page,
+}) => {
+  const item = await madeOwed()
+  await signInAs(page, 'officer')
+  await page.goto(`/workspace/verdicts?item=${item.id}`)
+  await page.getByLabel('The meeting that found this').selectOption({ index: 1 })
+  await page.getByLabel('Not answered').check()
+  await page.getByLabel(`Why, of ${item.ref}`).fill('Nothing has come.')
+  await madeAnswer(item, { text: 'It came at the last minute.' })
+  await page.getByRole('button', { name: 'Record what the group found' }).click()
+  await expect(problems(page)).toContainText('Somebody changed this while you were writing')
+  const texts = page.getByRole('region', { name: 'Two versions of this text' })
+  await expect(texts).toContainText('It came at the last minute.')
+  await expect(page.getByLabel(`Why, of ${item.ref}`)).toHaveValue('Nothing has come.')
+  await page.getByRole('button', { name: 'Record what the group found' }).click()
+  await expect(page.getByRole('status')).toContainText('1 finding is recorded')
+})
+
+test('a whole meeting is recorded on one page, and an accepted recommendation is assessed', async ({
+  page,
+}) => {
+  const [one, two] = [await madeOwed(), await madeOwed({ kind: 'recommendation', parts: ['Publish it.'] })]
+  await madeAnswer(one)
+  await madeAnswer(two, { reply: 'accepted', action: { title: 'Publish the table', on: '2099' } })
+  await signInAs(page, 'officer')
+  await page.getByRole('link', { name: 'Findings' }).first().click()
+  await page.getByRole('region', { name: 'Record a whole meeting' }).getByRole('link').first().click()
+  for (const { ref } of [one, two]) {
+    await page
+      .getByRole('group', { name: `What did the group find of ${ref}?` })
+      .getByRole('radio', { name: 'Answered', exact: true })
+      .check()
+    await page.getByLabel(`Why, of ${ref}`, { exact: true }).fill('It says so plainly.')
+  }
+  await page.getByRole('button', { name: 'Record what the group found' }).click()
+  await expect(page.getByRole('status')).toContainText('2 findings are recorded')
+
+  const row = page.getByRole('row').filter({ hasText: two.ref ?? '' })
+  await expect(row).toContainText('Not assessed yet')
+  await expect(row).toContainText('Publish the table')
+  await row.getByRole('link', { name: two.ref ?? '' }).click()
+  await page.getByRole('button', { name: 'Record the assessment' }).click()
+  await expect(problems(page)).toContainText('Choose red, amber or green')
+  await page.getByRole('radio', { name: /Amber/ }).check()
+  await page.getByLabel('Why?').fill('The table is not out.')
+  await page.getByRole('button', { name: 'Record the assessment' }).click()
+  await expect(page.getByRole('status')).toContainText('The assessment is recorded')
+  await expect(page.getByRole('row').filter({ hasText: two.ref ?? '' })).toContainText('Amber')
+})

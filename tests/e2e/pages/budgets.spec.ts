@@ -1,0 +1,75 @@
+import { expect, test, type APIRequestContext } from '@playwright/test'
+import { VISITS } from '../../support/visits'
+import { totalOf, weigh, type Weight } from '../../support/weight'
+
+// In bytes, compressed. An old phone with a poor signal gets ten kilobytes in a second or two.
+const CSS = 8_000
+const SCRIPT = 5_000
+const HTML = 9_000
+
+// What a page needs more for, and why. Nobody shortens a list to fit: these have as many parts as the record has.
+const LONG: Record<string, number> = {
+  // The line map is drawn for a wide and for a narrow screen, with the same content as a list.
+  '/[moment]/structure': 15_000,
+  // Every source of the record, with its publisher, its dates and its address.
+  '/[moment]/sources': 23_000,
+  // Each organisation with its people, duties, milestones and the line map around it.
+  '/[moment]/organisations/[slug]': 11_000,
+  '/[moment]/glossary': 10_000,
+}
+
+/** A timeline grows with the record: its frame and its filter, and for each milestone its title and sentence, which are text. */
+const timelineBudget = (milestones: number) => 4_000 + 80 * milestones
+
+const milestonesIn = (html: string) => html.match(/class="timeline__item /g)?.length ?? 0
+
+const htmlOf = async (request: APIRequestContext, path: string) => (await request.get(path)).text()
+
+async function budgetFor(route: string, path: string, request: APIRequestContext): Promise<number> {
+  if (!route.startsWith('/[moment]/timeline')) return LONG[route] ?? HTML
+  return timelineBudget(milestonesIn(await htmlOf(request, path)))
+}
+
+/** A day of the past on which the record knew of about fifty milestones. */
+async function dayOfFifty(request: APIRequestContext): Promise<string> {
+  for (let month = 0; month < 240; month++) {
+    const day = new Date(Date.UTC(2013, month)).toISOString().slice(0, 10)
+    if (milestonesIn(await htmlOf(request, `/on-${day}/timeline`)) >= 50) return day
+  }
+  throw new Error('The record knows of fewer than fifty milestones.')
+}
+
+const isPublic = (route: string) => /^\/(\[moment\]|at$|problem\/)/.test(route)
+
+const VISITED = Object.entries(VISITS)
+  .filter(([route]) => isPublic(route))
+  .flatMap(([route, visits]) => visits.map(({ path }) => ({ route, path: String(path) })))
+
+test('every public page is within its budget on a first visit', async ({ browser, request, baseURL }) => {
+  test.setTimeout(600_000)
+  const rows: Record<string, Weight & { total: number; budget: number }> = {}
+  for (const { route, path } of VISITED) {
+    const weight = await weigh(browser, `${baseURL}${path}`)
+    const budget = await budgetFor(route, path, request)
+    rows[path] = { ...weight, total: totalOf(weight), budget }
+    expect.soft(weight.html, `HTML of ${path}`).toBeGreaterThan(500)
+    expect.soft(weight.html, `HTML of ${path}`).toBeLessThanOrEqual(budget)
+    expect.soft(weight.css, `CSS of ${path}`).toBeGreaterThan(500)
+    expect.soft(weight.css, `CSS of ${path}`).toBeLessThanOrEqual(CSS)
+    expect.soft(weight.script, `script of ${path}`).toBeLessThanOrEqual(SCRIPT)
+    expect.soft(weight.font, `fonts of ${path}`).toBe(0)
+  }
+  console.table(rows)
+})
+
+test('a timeline of fifty milestones takes 9 kB, and 17 kB with all that it loads', async ({
+  browser,
+  request,
+  baseURL,
+}) => {
+  test.setTimeout(300_000)
+  const weight = await weigh(browser, `${baseURL}/on-${await dayOfFifty(request)}/timeline`)
+  console.table([{ ...weight, total: totalOf(weight) }])
+  expect(weight.html).toBeLessThanOrEqual(HTML)
+  expect(totalOf(weight)).toBeLessThanOrEqual(17_000)
+})

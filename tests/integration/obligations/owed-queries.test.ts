@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
+import { allThatIsLate, OwedFilter } from '@/lib/obligations/filter'
+import { countOwed, listOwed } from '@/lib/obligations/owed-queries'
+import { countQueries } from '../../support/count-queries'
+import { NOW, on } from '../../support/moments'
+import { makeConsultation, makeOrganisation } from '../../support/record'
+import {
+  answered,
+  makeEnded,
+  makeGroup,
+  makeItem,
+  makeMeeting,
+  noon,
+  succeeded,
+  takenOn,
+  type Group,
+  type MadeItem,
+} from '../../support/register'
+
+let group: Group
+let heir: string
+let living: string
+let items: Record<'old' | 'new' | 'soon' | 'settled' | 'nobodys' | 'taken' | 'unknown', MadeItem>
+
+/** Today of these tests is 22 November 2026. */
+const due = (dueOn: string) => ({ askedOn: '2026-03-20', clock: { dueOn } })
+
+beforeAll(async () => {
+  group = await makeGroup()
+  heir = await makeOrganisation('Heir board')
+  living = await makeOrganisation('Living trust')
+  const old = await makeEnded('Old group', '2026-03-31')
+  await succeeded({ from: [old], to: [heir], on: '2026-04-01' })
+  const parted = await makeEnded('Parted board', '2026-06-30')
+  await succeeded({ from: [parted], to: [heir, living], on: '2026-07-01', kind: 'split' })
+  await makeMeeting(group.bodyId, '2026-11-18')
+  items = {
+    old: await makeItem({ group, debtorId: old, ...due('2026-04-16') }),
+    new: await makeItem({ group, debtorId: living, ...due('2026-11-19') }),
+    soon: await makeItem({ group, debtorId: living, ...due('2026-11-22') }),
+    settled: await makeItem({ group, debtorId: living, ...due('2026-09-01') }),
+    nobodys: await makeItem({ group, debtorId: parted, ...due('2026-12-24') }),
+    taken: await makeItem({ group, debtorId: parted, ...due('2026-07-30') }),
+    unknown: await makeItem({
+      group,
+      debtorId: old,
+      askedOn: '2026-02-01',
+      clock: null,
+      cameWithRecord: true,
+    }),
+  }
+  await makeItem({ group, debtorId: living, ...due('2026-04-01'), hiddenReason: 'It names a patient.' })
+  await answered(items.settled, { on: '2026-10-01' })
+  await takenOn(items.taken, heir, '2026-08-01')
+  await db.ownerStatement.create({
+    data: {
+      ...{
+        obligationId: items.old.obligationId,
+        organisationId: heir,
+        text: 'We are looking for the papers.',
+      },
+      recordedAt: noon('2026-11-01'),
+    },
+  })
+})
+
+const owed = (input: Record<string, string> = {}, moment = NOW) => listOwed(moment, OwedFilter.parse(input))
+const refs = (list: readonly { ref: string | null }[]) => list.map(({ ref }) => ref)
+
+describe('what is late', () => {
+  it('is late from the day after its due date and while it is owed, the longest late first', async () => {
+    const page = await owed()
+    expect(refs(page.items)).toEqual([items.old.ref, items.taken.ref, items.new.ref])
+    expect(page).toMatchObject({ late: 3, matching: 3, newlyLateCount: 1 })
+  })
+
+  it('is owed by the body that owes it that day, in the name of that day', async () => {
+    const owners = (await owed()).items.map(({ owner }) => owner !== 'nobody' && owner.name)
+    expect(owners).toEqual(['Heir board', 'Heir board', 'Living trust'])
+  })
+
+  it('has beside it what the body says about it', async () => {
+    const [first, second] = (await owed()).items
+    expect(first?.reply).toMatchObject({ on: '2026-11-01', text: 'We are looking for the papers.' })
+    expect(second?.reply).toBeNull()
+  })
+
+  it('is newly late for 7 days', async () => {
+    expect(refs((await owed()).newlyLate)).toEqual([items.new.ref])
+    expect(refs((await owed({}, on('2026-11-26'))).newlyLate)).toEqual([items.soon.ref, items.new.ref])
+    expect(refs((await owed({}, on('2026-11-27'))).newlyLate)).toEqual([items.soon.ref])
+  })
+
+  it('is counted by who owes it, with their last word', async () => {
+    const { byOwner } = await owed()
+    expect(byOwner).toMatchObject([
+      { owner: { name: 'Heir board' }, late: 2, oldestDueOn: '2026-04-16', reply: { ref: items.old.ref } },
+      { owner: { name: 'Living trust' }, late: 1, newlyLate: 1, reply: null },
+    ])
+  })
+
+  it('is counted by the group that asked, and since it last met', async () => {
+    expect((await owed()).byBody).toMatchObject([{ late: 3, lateSinceMet: 1, metOn: '2026-11-18' }])
+  })
+
+  it('is counted by age', async () => {
+    const counts = (await owed()).byAge.map(({ late }) => late)
+    expect(counts).toEqual([1, 0, 0, 2, 0])
+  })
+})
+
+describe('what nobody has accepted', () => {
+  it('is listed, late or not', async () => {
+    const page = await owed()
+    expect(refs(page.nobodys)).toEqual([items.nobodys.ref])
+    expect(page.nobodysCount).toBe(1)
+  })
+
+  it('is listed on a past day before somebody took it on', async () => {
+    expect(new Set(refs((await owed({}, on('2026-07-31'))).nobodys))).toEqual(
+      new Set([items.nobodys.ref, items.taken.ref]),
+    )
+    expect((await owed({}, on('2026-06-30'))).nobodys).toEqual([])
+  })
+})
+
+describe('a filter of what is late', () => {
+  it('narrows by who owes it, by the group and by age', async () => {
+    const { byOwner, byBody } = await owed()
+    const by = byOwner[0]?.value ?? ''
+    expect(refs((await owed({ by })).items)).toEqual([items.old.ref, items.taken.ref])
+    expect((await owed({ by })).matching).toBe(2)
+    expect((await owed({ body: byBody[0]?.value ?? '' })).matching).toBe(3)
+    expect(refs((await owed({ age: 'week' })).items)).toEqual([items.new.ref])
+  })
+
+  it('says which value nothing has', async () => {
+    expect(await owed({ by: 'nobody-at-all' })).toMatchObject({ unknown: ['by'], matching: 0, late: 3 })
+  })
+
+  it('leads back from a page that is not there', async () => {
+    expect(await owed({ page: '9' })).toMatchObject({ page: 1, pages: 1 })
+    expect(await owed({ page: '9', age: 'week' })).toMatchObject({ page: 1, matching: 1 })
+  })
+})
+
+describe('on a past day', () => {
+  it('what has been answered since was late', async () => {
+    expect(refs((await owed({}, on('2026-09-30'))).items)).toContain(items.settled.ref)
+    expect(refs((await owed({}, on('2026-10-01'))).items)).not.toContain(items.settled.ref)
+  })
+
+  it('the body says nothing that it said later', async () => {
+    expect((await owed({}, on('2026-10-31'))).byOwner[0]?.reply).toBeNull()
+  })
+})
+
+describe('the outcome that a consultation owes', () => {
+  it('is owed and late like anything else', async () => {
+    const { consultation } = await makeConsultation()
+    const day = new Date('2026-11-10')
+    await db.obligation.create({
+      data: {
+        ...{ kind: 'outcome', consultationId: consultation.id, debtorId: living, askedOn: '2026-10-01' },
+        ...{ basis: 'agreed', startsOn: new Date('2026-10-01'), days: 41, dayType: 'calendar' },
+        ...{ originalDueOn: day, dueOn: day },
+      },
+    })
+    const page = await owed()
+    expect(page.outcomes).toMatchObject([{ ref: null, href: `/consultations/${consultation.slug}` }])
+    expect(page.items.map(({ href }) => href)).toContain(`/consultations/${consultation.slug}`)
+    await db.consultation.update({
+      where: { id: consultation.id },
+      data: { visibility: 'hidden', hiddenReason: 'Too early.' },
+    })
+    expect((await owed()).outcomes).toEqual([])
+  })
+})
+
+describe('the counts of the home page', () => {
+  it('tell what is owed, late and nobody’s, and of what it is not established', async () => {
+    expect(await countOwed(NOW)).toEqual({ open: 5, late: 3, newlyLate: 1, nobodys: 1, notEstablished: 1 })
+  })
+})
+
+it('asks the database the same for many as for one', async () => {
+  const count = async () => (await countQueries(() => listOwed(NOW, allThatIsLate()))).queries.length
+  const few = await count()
+  for (let i = 0; i < 50; i += 1)
+    await makeItem({ group, debtorId: living, ...due('2026-10-01'), about: { organisationId: living } })
+  expect(await count()).toBe(few)
+  expect(await owed({ page: '2' })).toMatchObject({ page: 2, pages: 2, matching: 53 })
+})

@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
+import { toDateColumn } from '@/lib/dates'
+import { historyOf } from '@/lib/scrutiny-items/history-rules'
+import { getItem, type FoundItem } from '@/lib/scrutiny-items/page-queries'
+import { publicState } from '@/lib/scrutiny-items/page-rules'
+import { refSlug } from '@/lib/scrutiny-items/rules'
+import { countQueries } from '../../support/count-queries'
+import { NOW, on } from '../../support/moments'
+import { makeOrganisation } from '../../support/record'
+import {
+  answered,
+  extended,
+  judged,
+  makeEnded,
+  makeGroup,
+  makeItem,
+  makeMeeting,
+  noon,
+  succeeded,
+  takenBack,
+  type Group,
+  type MadeItem,
+} from '../../support/register'
+
+let group: Group
+let heir: string
+let meetingId: string
+let item: MadeItem
+let firstAnswer: string
+
+beforeAll(async () => {
+  group = await makeGroup()
+  meetingId = await makeMeeting(group.bodyId, '2026-10-20')
+  heir = await makeOrganisation('Heir board')
+  const old = await makeEnded('Old group', '2026-03-31')
+  await succeeded({ from: [old], to: [heir], on: '2026-04-01' })
+  item = await makeItem({
+    ...{ group, debtorId: old, askedOn: '2026-03-20', clock: 'statutory', agreedAtId: meetingId },
+    parts: ['How much?', 'By when?'],
+  })
+  await extended(item, '2026-04-05', 7, '2026-04-23')
+  await db.chase.create({
+    data: {
+      ...{ obligationId: item.obligationId, on: toDateColumn('2026-05-01'), note: 'We ask again.' },
+      recordedAt: noon('2026-05-01'),
+    },
+  })
+  await db.becameLate.create({
+    data: { obligationId: item.obligationId, lateOn: toDateColumn('2026-04-24') },
+  })
+  firstAnswer = await answered(item, { on: '2026-06-01', by: heir, text: 'It costs two million pounds.' })
+  await answered(item, { on: '2026-06-02', by: heir, part: 2, kind: 'holding', text: 'Soon.' })
+  const correction = await answered(item, {
+    ...{ on: '2026-06-10', by: heir, kind: 'correction', correctsId: firstAnswer },
+    text: 'It costs three million pounds.',
+  })
+  await judged(item, { on: '2026-10-20', meetingId, finding: 'not_answered', answerId: correction })
+})
+
+const page = async (moment = NOW, which = item): Promise<FoundItem> => {
+  const found = await getItem(moment, 'questions', refSlug(which.ref))
+  if (!found || 'hiddenReason' in found) throw new Error('not shown')
+  return found
+}
+
+describe('the page of an item', () => {
+  it('tells who was asked, who owes it today, and the original due date', async () => {
+    const { item: shown, chain } = await page()
+    const owner = shown.owed?.owner
+    expect(owner?.kind === 'owed' && chain.organisations.get(owner.organisationId)?.name).toBe('Heir board')
+    expect(shown.owed).toMatchObject({ originalDueOn: '2026-04-16', dueOn: '2026-04-23' })
+    expect(chain.events).toMatchObject([{ kind: 'merger', legalBasis: 'An order made by Parliament' }])
+  })
+
+  it('tells the public state in one sentence', async () => {
+    const { item: shown } = await page()
+    expect(publicState(shown, NOW.on)).toBe(
+      'The body says that it has answered, and the group that asked disputes that. It was due on 23 April 2026 and is 213 days late.',
+    )
+  })
+
+  it('has the answers to each part, corrections linked to what they correct, and the findings', async () => {
+    const [first, second] = (await page()).item.parts
+    expect(first?.answers.map(({ kind, correctsId }) => [kind, correctsId])).toEqual([
+      ['full', null],
+      ['correction', firstAnswer],
+    ])
+    expect(first?.verdicts).toMatchObject([
+      { finding: 'not_answered', meeting: { title: expect.anything() as string } },
+    ])
+    expect(second?.answers).toMatchObject([{ kind: 'holding', by: { name: 'Heir board' } }])
+  })
+
+  it('has one history of all that happened, in order of date', async () => {
+    const { item: shown, chain } = await page()
+    const told = historyOf(shown, chain).map(({ on: day, what }) => `${day} ${what}`)
+    expect(told).toEqual([
+      '2026-03-20 Raised',
+      '2026-03-20 Agreed by the group',
+      '2026-03-20 Sent to Old group',
+      '2026-04-01 Passed to Heir board (merger)',
+      '2026-04-05 7 more days were given',
+      '2026-04-24 It became late',
+      '2026-05-01 The council asked again',
+      '2026-06-01 gave a full answer to part 1',
+      '2026-06-02 gave a holding answer to part 2',
+      '2026-06-10 gave a correction to part 1',
+      '2026-10-20 The group’s finding on part 1: not answered',
+    ])
+  })
+
+  it('is found under its own address only', async () => {
+    expect(await getItem(NOW, 'recommendations', refSlug(item.ref))).toBeNull()
+    for (const slug of ['no-such-2026-q1', 'odd', "' or 1=1", refSlug(item.ref).toUpperCase()])
+      expect(await getItem(NOW, 'questions', slug)).toBeNull()
+  })
+
+  it('asks the database the same for a long exchange as for a short one', async () => {
+    const short = await makeItem({ group, debtorId: heir })
+    const count = async (which: MadeItem) => (await countQueries(() => page(NOW, which))).queries.length
+    for (let i = 0; i < 20; i += 1)
+      await answered(item, { on: '2026-11-01', by: heir, part: 2, kind: 'holding', text: `Soon ${i}.` })
+    expect(await count(item)).toBe(await count(short))
+  })
+})
+
+describe('the page of an item on a past day', () => {
+  it('is not there before it was agreed', async () => {
+    expect(await getItem(on('2026-03-19'), 'questions', refSlug(item.ref))).toBeNull()
+  })
+
+  it('tells who owed it then, and the due date of then', async () => {
+    const { item: shown, chain } = await page(on('2026-03-25'))
+    expect(shown.owed).toMatchObject({
+      owner: { chain: [] },
+      dueOn: '2026-04-16',
+      clockChanges: [],
+      lateOn: [],
+    })
+    expect([...chain.organisations.values()].map(({ name }) => name)).toEqual(['Old group'])
+  })
+
+  it('tells no answer and no finding that came later, and how it stood without them', async () => {
+    const { item: before } = await page(on('2026-05-31'))
+    expect(before.parts.flatMap(({ answers, verdicts }) => [...answers, ...verdicts])).toEqual([])
+    expect(before.owed?.standing).toBe('awaited')
+    const { item: between } = await page(on('2026-06-09'))
+    expect(between.parts[0]?.answers).toHaveLength(1)
+    expect((await page(on('2026-10-19'))).item.owed?.standing).toBe('awaited')
+    expect((await page(on('2026-10-20'))).item.owed?.standing).toBe('disputed')
+  })
+})
+
+describe('an item that was taken back', () => {
+  it('says so with the reason, from the day on which it was', async () => {
+    const taken = await makeItem({ group, debtorId: heir, askedOn: '2026-09-01' })
+    await takenBack(taken, '2026-10-01')
+    expect((await page(NOW, taken)).item.withdrawn).toEqual({
+      on: '2026-10-01',
+      reason: 'It was asked twice.',
+    })
+    expect((await page(on('2026-09-30'), taken)).item).toMatchObject({
+      ...{ withdrawn: null, owed: { standing: 'awaited', settledOn: null } },
+    })
+  })
+})
+
+describe('an item that is hidden', () => {
+  it('tells no more than that and why, on every day since it was public', async () => {
+    const hidden = await makeItem({ group, debtorId: heir, hiddenReason: 'It names a patient.' })
+    const slug = refSlug(hidden.ref)
+    expect(await getItem(NOW, 'questions', slug)).toEqual({ hiddenReason: 'It names a patient.' })
+    expect(await getItem(on('2026-10-01'), 'questions', slug)).toEqual({
+      hiddenReason: 'It names a patient.',
+    })
+    expect(await getItem(on('2026-08-31'), 'questions', slug)).toBeNull()
+  })
+})

@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { answerPart } from '@/lib/answers/commands'
+import { db } from '@/lib/db'
+import { newId } from '@/lib/ids'
+import { markHappened } from '@/lib/milestones/date-commands'
+import type { Actor } from '@/lib/permissions'
+import { assess } from '@/lib/verdicts/assess-commands'
+import { mayNotClose } from '@/lib/verdicts/close-queries'
+import { recordVerdicts } from '@/lib/verdicts/commands'
+import type { Assess } from '@/lib/verdicts/schema'
+import { makeSent, putInState, reply, type SentItem } from '../../support/answers'
+import { officerFor, staffOf } from '../../support/people'
+import { eventsOf, makeBody, makeOrganisation } from '../../support/record'
+import { found, makeMeeting } from '../../support/verdicts'
+import { at, happening } from '../../support/writing'
+
+let bodyId = ''
+let officer: Actor
+let staff: Actor
+let item: SentItem
+
+beforeEach(async () => {
+  bodyId = await makeBody()
+  const debtorId = await makeOrganisation('NHS Central East')
+  officer = await officerFor(bodyId)
+  staff = await staffOf(debtorId)
+  item = await makeSent({ bodyId, debtorId, kind: 'recommendation', parts: ['Publish the costs.'] })
+})
+
+const ok = { ok: true, value: undefined }
+const refused = (error: string) => ({ ok: false, error })
+const assessed = (input: Partial<Assess> = {}): Assess => ({
+  ...{ id: newId(at), itemId: item.id, rating: 'amber', reason: 'Half of it is out.', meetingId: '' },
+  ...input,
+})
+async function answer(response: 'accepted' | 'rejected', isJudged = false): Promise<void> {
+  const action = response === 'accepted' ? { title: 'Publish the table', on: '2027' } : null
+  const given = reply({ partId: item.parts[0]?.id ?? '', reply: response, action })
+  await answerPart(staff, given, at)
+  if (!isJudged) return
+  const judgement = found(item, { answerId: given.id, finding: 'answered', reason: 'It says so.' })
+  const versions = new Map([[item.id, 2]])
+  await recordVerdicts(
+    officer,
+    { meetingId: await makeMeeting(bodyId), versions, judgements: [judgement] },
+    at,
+  )
+}
+
+describe('an assessment', () => {
+  it('says how an accepted recommendation is carried out, at a meeting or not', async () => {
+    await answer('accepted')
+    const input = assessed({ meetingId: await makeMeeting(bodyId) })
+    expect(await assess(officer, input, at)).toEqual(ok)
+    expect(await assess(officer, input, at)).toEqual(ok)
+    expect(await assess(officer, assessed({ rating: 'green', reason: 'All is out.' }), at)).toEqual(ok)
+    const made = await db.assessment.findMany({ where: { scrutinyItemId: item.id }, orderBy: { seq: 'asc' } })
+    expect(made.map(({ rating, meetingId }) => [rating, meetingId !== null])).toEqual([
+      ['amber', true],
+      ['green', false],
+    ])
+    const data = { rating: 'green', reason: 'All is out.' }
+    expect((await eventsOf(item.id)).at(-1)).toMatchObject({ action: 'item.assessed', data })
+  })
+
+  it('is made of nothing else', async () => {
+    expect(await assess(officer, assessed(), at)).toEqual(refused('not-accepted'))
+    await answer('rejected')
+    expect(await assess(officer, assessed(), at)).toEqual(refused('not-accepted'))
+    const question = await makeSent({ bodyId, debtorId: item.obligation?.debtorId ?? '' })
+    expect(await assess(officer, assessed({ itemId: question.id }), at)).toEqual(refused('not-found'))
+  })
+
+  it('is made by the officer of the group, of what is not over, at a meeting of the group', async () => {
+    await answer('accepted', true)
+    const elsewhere = await makeMeeting(await makeBody('Another'))
+    expect(await assess(officer, assessed({ meetingId: elsewhere }), at)).toEqual(refused('unknown-meeting'))
+    expect(await assess(staff, assessed(), at)).toEqual(refused('not-allowed'))
+    await putInState(item.id, 'closed')
+    expect(await assess(officer, assessed(), at)).toEqual(refused('not-accepted'))
+  })
+})
+
+describe('closing', () => {
+  it('waits for a finding on each part', async () => {
+    expect(await mayNotClose(db, item.id)).toBe('not-judged')
+    await answer('rejected', true)
+    expect(await mayNotClose(db, item.id)).toBeNull()
+  })
+
+  it('of an accepted recommendation waits for its actions, unless it is assessed as green', async () => {
+    await answer('accepted', true)
+    expect(await mayNotClose(db, item.id)).toBe('actions-open')
+    await assess(officer, assessed(), at)
+    expect(await mayNotClose(db, item.id)).toBe('actions-open')
+    await assess(officer, assessed({ rating: 'green' }), at)
+    expect(await mayNotClose(db, item.id)).toBeNull()
+  })
+
+  it('waits no longer once the actions have happened', async () => {
+    await answer('accepted', true)
+    const action = await db.milestone.findFirstOrThrow({ where: { recommendationId: item.id } })
+    await markHappened(staff, happening({ milestoneId: action.id }), at)
+    expect(await mayNotClose(db, item.id)).toBeNull()
+  })
+})

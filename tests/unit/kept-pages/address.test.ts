@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { keptUnder } from '@/lib/kept-pages/address'
+
+it.each([
+  ['/timeline', '/timeline'],
+  ['/timeline?utm_source=x', '/timeline'],
+  ['/timeline?place=', '/timeline'],
+  ['/on-2020-10-01/timeline?a=b', '/on-2020-10-01/timeline'],
+  ['/problem/failed', '/problem/failed'],
+  ['/timeline?place=luton', null],
+  ['/on-2020-10-01/timeline?place=luton', null],
+  ['/at?path=/timeline', null],
+  ['/workspace/feedback', undefined],
+  ['/sign-in', undefined],
+  ['/invitation/abc', undefined],
+  ['/api/health', undefined],
+  ['/_next/static/a.js', undefined],
+  ['/favicon.svg', undefined],
+])('%s is kept under %s', (url, path) => {
+  expect(keptUnder(url)).toBe(path)
+})

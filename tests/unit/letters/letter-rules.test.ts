@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { basesFor, LAW } from '@/lib/letters/law-rules'
+import { chaserOf, letterOf } from '@/lib/letters/letter-rules'
+import { clockOfSending, plannedSending, sendingQuery } from '@/lib/letters/send-rules'
+import { REGISTER_KINDS } from '@/lib/scrutiny-items/rules'
+import { item, owed } from '../scrutiny-items/items'
+
+describe('the letter', () => {
+  it('goes to who owes it today, and names the body that was asked', () => {
+    const letter = letterOf(item(), owed())
+    expect(letter.to).toEqual(['Central East', 'in the place of Luton CCG'])
+    expect(letter.opening).toContain('Asked of Luton CCG on 20 March 2021. Owed today by Central East.')
+    expect(letter.on).toBe('2021-03-20')
+  })
+
+  it('goes to the body that is asked, where that owes it itself', () => {
+    const same = owed({
+      owner: { kind: 'owed', organisationId: 'ccg', chain: [] },
+      ownerName: 'Luton CCG',
+    })
+    const letter = letterOf(item(), same)
+    expect(letter.to).toEqual(['Luton CCG'])
+    expect(letter.opening).toHaveLength(1)
+  })
+
+  it('goes to all of those between whom the work was split, while nobody owes it', () => {
+    const split = owed({ ownerName: null, candidateNames: ['North', 'South'] })
+    expect(letterOf(item(), split).to).toEqual(['North', 'South', 'for what was asked of Luton CCG'])
+  })
+
+  it('numbers the parts, says by when, cites the law and is signed by the role', () => {
+    const letter = letterOf(item(), owed())
+    expect(letter.parts.map(({ number, text }) => `${number}. ${text}`)).toEqual([
+      '1. For patients?',
+      '2. For staff?',
+    ])
+    expect(letter.due).toBe('Please let us have it by the end of 20 April 2021.')
+    expect(letter.law.text).toContain('Regulation 21 of the Local Authority')
+    expect(letter.signature).toEqual(['Scrutiny officer', 'Review Group, Luton Council'])
+  })
+
+  it('carries the whole report of a recommendation', () => {
+    const report = { matter: 'M', evidence: 'E', participants: 'P', reasons: 'R', text: 'Do it.' }
+    const one = [{ number: 1, text: 'Do it.', answers: [], verdicts: [] }]
+    const letter = letterOf(item({ ...report, kind: 'recommendation', parts: one }), owed())
+    expect(letter.sections.map(({ text }) => text)).toEqual(['M', 'E', 'P'])
+    expect([letter.said.text, letter.reasons, letter.parts]).toEqual(['Do it.', 'R', []])
+    expect(letter.law.text).toContain('28 days beginning with the day of the request')
+  })
+})
+
+describe('the letter that asks again', () => {
+  it('says how late it is, and what is still open', () => {
+    const answered = {
+      number: 1,
+      text: 'For patients?',
+      answers: [{ id: 'a', kind: 'full' as const, correctsId: null }],
+      verdicts: [],
+    }
+    const open = { number: 2, text: 'For staff?', answers: [], verdicts: [] }
+    const letter = chaserOf(item({ parts: [answered, open] }), owed(), '2021-04-22')
+    expect(letter.opening.at(-1)).toBe(
+      'A whole answer was due by the end of 20 April 2021: it is 2 days late.',
+    )
+    expect(letter.parts).toEqual([{ number: 2, text: 'For staff?', note: 'Nothing has come.' }])
+    expect(letter.on).toBe('2021-04-22')
+  })
+})
+
+describe('sending', () => {
+  it('knows a time set by law for recommendations only', () => {
+    const withLaw = REGISTER_KINDS.filter((kind) => basesFor(kind).includes('statutory'))
+    expect(withLaw).toEqual(['recommendation'])
+    expect(new Set(Object.values(LAW).map(({ url }) => url)).size).toBe(4)
+  })
+
+  it('refuses a law before it was in force', () => {
+    const sending = { sentOn: '2013-03-31', basis: 'statutory' as const, dueOn: null }
+    expect(clockOfSending('recommendation', sending, '2026-11-22')).toEqual({
+      ok: false,
+      error: 'before-the-law',
+    })
+  })
+
+  it('is planned by the address, and is today and usual where that says nothing', () => {
+    const plan = plannedSending('question', {}, '2026-11-22')
+    expect(plan).toMatchObject({ ok: true, value: { sentOn: '2026-11-22', clock: { basis: 'courtesy' } } })
+    const wrong = plannedSending('question', { 'sentOn-day': '31', 'sentOn-month': '2' }, '2026-11-22')
+    expect(wrong).toEqual({ ok: false, error: 'incomplete' })
+    expect(sendingQuery({ basis: 'agreed', seen: 'secret', 'dueOn-day': '3', kept: 'x' })).toBe(
+      'basis=agreed&dueOn-day=3',
+    )
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import {
+  isNarrowed,
+  likePattern,
+  RegisterFilter,
+  registerQuery,
+  wholeRegister,
+  wordsOf,
+} from '@/lib/scrutiny-items/filter'
+import { latenessOf, shortened } from '@/lib/scrutiny-items/listed-rules'
+import { acceptedOn, reviewDueOn } from '@/lib/scrutiny-items/review-rules'
+
+const asked = (input: Record<string, unknown>) => RegisterFilter.parse(input)
+
+describe('what an address asks of a register', () => {
+  it('is the whole, the latest asked first, when it says nothing', () => {
+    expect(wholeRegister()).toMatchObject({ sort: 'asked', page: 1, late: '', words: '' })
+    expect(isNarrowed(wholeRegister())).toBe(false)
+    expect(registerQuery(wholeRegister())).toBe('')
+  })
+
+  it('takes the first of several values, and nothing that is no text', () => {
+    expect(asked({ place: ['luton', 'bedford'] }).place).toBe('luton')
+    expect(asked({ place: { luton: true } }).place).toBe('')
+  })
+
+  it('takes an order or a page that it does not know for none', () => {
+    expect(asked({ sort: 'colour' }).sort).toBe('asked')
+    for (const page of ['0', '-1', '1.5', 'two', '9999999999', '']) expect(asked({ page }).page).toBe(1)
+  })
+
+  it('is written back into an address, without what is as it would be anyway', () => {
+    const filter = asked({ place: 'luton', late: 'on', sort: 'due', page: '3' })
+    expect(registerQuery(filter, { page: 3 })).toBe('place=luton&late=yes&sort=due&page=3')
+  })
+
+  it('begins at the first page when anything else changes', () => {
+    expect(registerQuery(asked({ page: '3' }), { sort: 'due' })).toBe('sort=due')
+    expect(registerQuery(asked({ place: 'luton', page: '3' }), { place: '' })).toBe('')
+  })
+
+  it('keeps what was typed, but for what PostgreSQL can’t store and what no one types', () => {
+    expect(asked({ words: 'a\0b' }).words).toBe('ab')
+    expect(asked({ words: 'x'.repeat(2000) }).words).toHaveLength(200)
+  })
+
+  it('looks for each word, and for the signs of LIKE as they are', () => {
+    expect(wordsOf({ words: '  heart   unit ' })).toEqual(['heart', 'unit'])
+    expect(likePattern('50%_\\')).toBe('%50\\%\\_\\\\%')
+  })
+})
+
+describe('a text in a list', () => {
+  it('is whole where it is short, and cut at a word where it is long', () => {
+    expect(shortened('Who pays?')).toBe('Who pays?')
+    expect(shortened('one two three four', 10)).toBe('one two …')
+    expect(shortened('a\n\n b')).toBe('a b')
+  })
+})
+
+describe('lateness in a list', () => {
+  const due = { dueOn: '2026-11-01', settledOn: null }
+  it('is told of what is owed, and not of what was taken back', () => {
+    expect(latenessOf({ ...due, standing: 'awaited' }, '2026-11-03')).toBe('2 days late')
+    expect(latenessOf({ ...due, standing: 'withdrawn' }, '2026-11-03')).toBeNull()
+    expect(latenessOf({ ...due, settledOn: '2026-10-01', standing: 'answered' }, '2026-11-03')).toBeNull()
+  })
+})
+
+describe('the review of what was accepted', () => {
+  const said = (response: 'accepted' | 'rejected' | null, on: string) => ({ response, on })
+  it('is due six months after the day of acceptance', () => {
+    expect(reviewDueOn([said('accepted', '2026-01-15')])).toBe('2026-07-15')
+    expect(reviewDueOn([said('accepted', '2026-08-31')])).toBe('2027-02-28')
+  })
+
+  it('counts from the first acceptance, and falls away when it is rejected after all', () => {
+    expect(
+      acceptedOn([said(null, '2026-01-01'), said('accepted', '2026-01-15'), said('accepted', '2026-02-01')]),
+    ).toBe('2026-01-15')
+    expect(reviewDueOn([said('accepted', '2026-01-15'), said('rejected', '2026-02-01')])).toBeNull()
+    expect(reviewDueOn([])).toBeNull()
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import type { RegisterItem } from '@/lib/scrutiny-items/item-rules'
+import {
+  inbox,
+  officersActions,
+  officersStep,
+  writersOrder,
+  writersStep,
+} from '@/lib/scrutiny-items/step-rules'
+import { item, owed } from './items'
+
+const DUE = '2021-04-20'
+const part = (finding: boolean) => ({
+  number: 1,
+  text: 'x',
+  answers: [{ id: 'a', kind: 'full' as const, correctsId: null }],
+  verdicts: finding ? [{ answerId: 'a', finding: 'answered' as const }] : [],
+})
+const nobody = owed({
+  ownerName: null,
+  owner: {
+    kind: 'nobody',
+    lastOwnerId: 'ccg',
+    since: '2021-04-01',
+    why: 'split',
+    candidateIds: [],
+    chain: [],
+  },
+})
+
+describe('what is next for the officer', () => {
+  it.each<[string, Partial<RegisterItem>, string, string]>([
+    ['to check', { state: 'submitted', owed: null }, '2021-03-21', 'check'],
+    ['to send', { state: 'agreed', owed: null }, '2021-03-21', 'send'],
+    ['sent, with time to answer', {}, '2021-03-21', 'acknowledge'],
+    ['acknowledged, with time to answer', { state: 'acknowledged' }, '2021-03-21', 'wait'],
+    ['eight days before it is due', { state: 'acknowledged' }, '2021-04-12', 'wait'],
+    ['seven days before it is due', { state: 'acknowledged' }, '2021-04-13', 'soon'],
+    ['on the due date', { state: 'acknowledged' }, DUE, 'soon'],
+    ['the day after', { state: 'acknowledged' }, '2021-04-21', 'late'],
+    ['late, and owed by nobody', { owed: nobody }, '2021-04-21', 'name'],
+    ['answered', { state: 'answered', parts: [part(false)] }, '2021-04-21', 'judge'],
+    [
+      'judged, and settled',
+      { state: 'judged', parts: [part(true)], owed: owed({ settledOn: DUE }) },
+      DUE,
+      'close',
+    ],
+    ['closed', { state: 'closed' }, '2021-04-21', 'over'],
+    [
+      'with the record, without a date',
+      { authorId: null, owed: owed({ dueOn: null }) },
+      '2021-04-21',
+      'wait',
+    ],
+  ])('%s', (_, more, day, step) => expect(officersStep(item(more), day)).toBe(step))
+
+  it('is one thing, in one part of the inbox, soonest first', () => {
+    const items = [
+      item({ id: 'wait', state: 'acknowledged', owed: owed({ dueOn: '2021-12-01' }) }),
+      item({ id: 'later', state: 'acknowledged', owed: owed({ dueOn: '2021-05-06' }) }),
+      item({ id: 'sooner', state: 'acknowledged', owed: owed({ dueOn: '2021-05-05' }) }),
+      item({ id: 'late', owed: owed({ dueOn: '2021-04-30' }) }),
+    ]
+    const parts = inbox(items, '2021-05-01').map(({ step, items: of }) => [step, of.map(({ id }) => id)])
+    expect(parts).toEqual([
+      ['late', ['late']],
+      ['soon', ['sooner', 'later']],
+    ])
+  })
+
+  it('offers beside it only what can be done', () => {
+    const texts = (more: Partial<RegisterItem>) => officersActions(item(more)).map(({ text }) => text)
+    expect(texts({ state: 'submitted', owed: null, ref: null })).toEqual([])
+    expect(texts({ state: 'agreed', owed: null })).toEqual([
+      'The letter',
+      'Take it back',
+      'Hide it from the public',
+    ])
+    expect(texts({ state: 'closed', owed: owed({ settledOn: DUE }) })).toEqual([
+      'The letter',
+      'Hide it from the public',
+    ])
+    expect(texts({ hiddenReason: 'x', owed: nobody })).toEqual(
+      expect.arrayContaining(['Name the body that owes it', 'Show it to the public again']),
+    )
+  })
+})
+
+describe('what is next for the writer', () => {
+  it('comes first where it is for the writer to do', () => {
+    const states = (['sent', 'draft', 'closed', 'returned'] as const).map((state) => item({ state }))
+    expect(writersOrder(states).map(({ state }) => state)).toEqual(['returned', 'draft', 'sent', 'closed'])
+  })
+  it('says how late what was asked is', () => {
+    expect(writersStep(item(), '2021-04-22')).toEqual({
+      isMine: false,
+      words: 'Awaiting an answer, 2 days late (20 April 2021)',
+    })
+    expect(writersStep(item({ state: 'returned', returnReason: 'Which year?' }), DUE).words).toContain(
+      'Which year?',
+    )
+  })
+})
