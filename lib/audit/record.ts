@@ -7,7 +7,7 @@ export type By = { userId: string | null; label: string }
 
 /**
  * Adds one event to the append-only log, in the caller's transaction, so that a change and its record stand or fall together.
- * The database numbers and chains it. Throws when the entry is not of a known kind.
+ * The database numbers and chains it when the transaction commits. Throws when the entry is not of a known kind.
  */
 export async function record(
   tx: Prisma.TransactionClient,
@@ -16,7 +16,8 @@ export async function record(
   entry: EventEntry,
 ): Promise<void> {
   const { action, data } = EventEntry.parse(entry)
-  await tx.event.create({
+  // createMany asks for nothing back.
+  await tx.eventWaiting.createMany({
     data: {
       at: now(),
       actorId: by.userId,
