@@ -53,16 +53,5 @@ const organisationStatements = [
 const { programmes, programmeOrganisations, consultations, options, questions, positions } = programmeSql
 const programmeStatements = [programmes, programmeOrganisations, consultations, options, questions, positions]
 
-const { drawn, milestones, concerned, concernedPlaces, promises, forecasts, happenings, reports, citations } =
-  milestoneSql
-const milestoneStatements = [
-  drawn,
-  milestones,
-  concerned,
-  concernedPlaces,
-  promises,
-  forecasts,
-  happenings,
-  reports,
-  citations,
-]
+const { drawn, milestones, concerned, concernedPlaces, dates, reports, citations } = milestoneSql
+const milestoneStatements = [drawn, milestones, concerned, concernedPlaces, dates, reports, citations]

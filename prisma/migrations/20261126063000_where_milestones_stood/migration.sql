@@ -41,8 +41,8 @@ ALTER TABLE "milestone_standing" ADD CONSTRAINT "milestone_standing_period" CHEC
 -- two apart). A period begins on each day on which something was stated, happened, or ran out.
 CREATE FUNCTION standings_of(milestone_ids uuid[]) RETURNS SETOF milestone_standing LANGUAGE sql STABLE AS $$
   WITH milestones AS (
-    SELECT m.id, which.of_now FROM milestone m CROSS JOIN (VALUES (true), (false)) AS which (of_now)
-    WHERE m.id = ANY (milestone_ids) AND m.visibility = 'published'
+    SELECT m.id, which.of_now FROM unnest(milestone_ids) AS wanted (id) JOIN milestone m ON m.id = wanted.id
+    CROSS JOIN (VALUES (true), (false)) AS which (of_now) WHERE m.visibility = 'published'
   ), statements AS (
     SELECT m.id, m.of_now, CASE WHEN m.of_now THEN d.stated_first_day ELSE d.stated_last_day END AS known_from,
       CASE WHEN d.kind = 'actual' THEN d.first_day ELSE d.last_day + 1 END AS due_from
@@ -91,8 +91,8 @@ $$;
 -- Two who state dates of one milestone at once take turns, so that the later one reads what the earlier one wrote.
 CREATE FUNCTION renew_standings(milestone_ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM FROM milestone WHERE id = ANY (milestone_ids) ORDER BY id FOR NO KEY UPDATE;
-  DELETE FROM milestone_standing WHERE milestone_id = ANY (milestone_ids);
+  PERFORM FROM milestone m JOIN unnest(milestone_ids) AS wanted (id) ON wanted.id = m.id ORDER BY m.id FOR NO KEY UPDATE OF m;
+  DELETE FROM milestone_standing s USING unnest(milestone_ids) AS wanted (id) WHERE s.milestone_id = wanted.id;
   INSERT INTO milestone_standing SELECT * FROM standings_of(milestone_ids);
 END $$;
 

@@ -70,22 +70,18 @@ const STATED = `(id, milestone_id, kind, on_edtf, stated_on, stated_by_id, reaso
 const BY = `owner_id, NULL, pg_temp.id_of('source', system)`
 const USED = `$1::int + $2::int + $4::int > 0 AND $3::text[] IS NOT NULL`
 
-/** A fifth of the promises name a month only. */
-export const promises = `
+/** In one statement, after which the standings are computed once. A fifth of the promises name a month only. */
+export const dates = `
 INSERT INTO milestone_date ${STATED}
-SELECT pg_temp.id_of('promise', n), id, 'promised', CASE WHEN more % 5 = 0 THEN to_char(promised, 'YYYY-MM') ELSE promised::text END, promised_on::text, ${BY}
-FROM drawn WHERE NOT is_undated AND ${USED}`
-
-export const forecasts = `
-INSERT INTO milestone_date ${STATED}
+SELECT pg_temp.id_of('promise', n), id, 'promised'::date_kind, CASE WHEN more % 5 = 0 THEN to_char(promised, 'YYYY-MM') ELSE promised::text END, promised_on::text, ${BY}
+FROM drawn WHERE NOT is_undated AND ${USED}
+UNION ALL
 SELECT pg_temp.id_of('forecast', n), id, 'forecast', expected::text, least(promised - 5, CURRENT_DATE - 10)::text, owner_id,
   'The building was not ready.', pg_temp.id_of('source', system)
-FROM drawn WHERE NOT is_undated AND slip > 0 AND ${USED}`
-
-export const happenings = `
-INSERT INTO milestone_date ${STATED}
+FROM drawn WHERE NOT is_undated AND slip > 0
+UNION ALL
 SELECT pg_temp.id_of('actual', n), id, 'actual', (expected + more % 3)::text, least(expected + more % 3 + 20, CURRENT_DATE)::text, ${BY}
-FROM drawn WHERE NOT is_undated AND has_happened AND expected + more % 3 <= CURRENT_DATE AND ${USED}`
+FROM drawn WHERE NOT is_undated AND has_happened AND expected + more % 3 <= CURRENT_DATE`
 
 export const reports = `
 INSERT INTO progress_update (id, milestone_id, state, text, stated_on, stated_by_id, source_id)
