@@ -7,5 +7,5 @@ export const filterable: Record<string, readonly string[]> = {
   owed: OWED_KEYS,
   questions: ADDRESS_KEYS,
   recommendations: ADDRESS_KEYS,
-  timeline: ['programme', 'organisation', 'place', 'kind', 'status'],
+  timeline: ['programme', 'organisation', 'place', 'kind', 'status', 'page'],
 }

@@ -3,6 +3,7 @@ import { abbreviationsIn, type GlossaryEntry, glossaryReader } from '@/lib/gloss
 import { withoutCrowding } from '@/lib/line-map/record-rules'
 import type { LineMapStory } from '@/lib/line-map/story'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
+import type { PartCounts } from '@/lib/milestones/window-rules'
 import { type Moment, momentHref } from '@/lib/moment'
 import type { OwedCounts } from '@/lib/obligations/owed-queries'
 import type { Commissioning } from '@/lib/responsibilities/commissioner-rules'
@@ -21,7 +22,10 @@ import { WhereWeAre } from './where-we-are'
 type Props = {
   moment: Moment
   commissioners: readonly Commissioning[]
+  /** Those that are told of here. */
   milestones: readonly ListedMilestone[]
+  /** How many there are in all. */
+  counts: PartCounts
   consultations: readonly ListedConsultation[]
   owed: OwedCounts
   map: LineMapStory
@@ -32,7 +36,16 @@ const aboutMap =
   'Each line is an organisation that planned and paid for NHS care here; time runs along it, and stations are changes. Lines join where one organisation took over from others.'
 
 /** Where we are now, the four answers that people come for, and the whole story as a line map. */
-export function HomePage({ moment, commissioners, milestones, consultations, owed, map, terms }: Props) {
+export function HomePage({
+  moment,
+  commissioners,
+  milestones,
+  counts,
+  consultations,
+  owed,
+  map,
+  terms,
+}: Props) {
   const glossary = { read: glossaryReader(terms), moment }
   const stations = withoutCrowding(map.stations)
   const onTheMap = [...map.lines.map(({ name }) => name), ...stations.map(({ label }) => label)]
@@ -44,9 +57,9 @@ export function HomePage({ moment, commissioners, milestones, consultations, owe
       </PageTitle>
       <Answers
         items={[
-          nextAnswer(milestones, moment),
+          nextAnswer(milestones, counts, moment),
           sayAnswer(consultations, moment),
-          lateAnswer(milestones, owed, moment),
+          lateAnswer(milestones, counts, owed, moment),
           changedAnswer(milestones, moment),
         ]}
       />

@@ -1,4 +1,5 @@
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
+import type { PartCounts } from '@/lib/milestones/window-rules'
 import { counted, statusWords } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
 import type { OwedCounts } from '@/lib/obligations/owed-queries'
@@ -60,13 +61,14 @@ type OwedProps = { owed: OwedCounts; moment: Moment }
 /** What is owed and late: answers to councillors, and dates that have passed. */
 export function lateAnswer(
   milestones: readonly ListedMilestone[],
+  counts: PartCounts,
   owed: OwedCounts,
   moment: Moment,
 ): AnswerItem {
-  const { late, undated } = partsOf(milestones)
+  const { late } = partsOf(milestones)
   const parts = [
     owed.late > 0 && `${counted(owed.late, 'answer')} late`,
-    late.length > 0 && `${counted(late.length, 'milestone')} late`,
+    counts.late > 0 && `${counted(counts.late, 'milestone')} late`,
   ].filter(Boolean)
   return {
     id: 'late',
@@ -75,10 +77,10 @@ export function lateAnswer(
     children: (
       <>
         <Owed owed={owed} moment={moment} />
-        {late.length > 0 && <LateList late={late} moment={moment} />}
-        {undated.length > 0 && (
+        {counts.late > 0 && <LateList late={late} moment={moment} />}
+        {counts.undated > 0 && (
           <p>
-            For <a href={momentHref(moment, '/timeline#no-date')}>{counted(undated.length, 'milestone')}</a>{' '}
+            For <a href={momentHref(moment, '/timeline#no-date')}>{counted(counts.undated, 'milestone')}</a>{' '}
             no date has ever been stated.
           </p>
         )}

@@ -1,5 +1,6 @@
 import { formatEdtf } from '@/lib/dates'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
+import type { PartCounts } from '@/lib/milestones/window-rules'
 import { type Moment, momentHref } from '@/lib/moment'
 import { partsOf } from '@/lib/timeline/rules'
 import type { AnswerItem } from '../ui/answers'
@@ -7,7 +8,11 @@ import type { AnswerItem } from '../ui/answers'
 const SHOWN = 3
 
 /** What comes next: the next planned milestones by date. */
-export function nextAnswer(milestones: readonly ListedMilestone[], moment: Moment): AnswerItem {
+export function nextAnswer(
+  milestones: readonly ListedMilestone[],
+  counts: PartCounts,
+  moment: Moment,
+): AnswerItem {
   const toCome = partsOf(milestones).toCome.flatMap(({ items }) => items)
   const [first] = toCome
   const base = { id: 'next', question: 'What comes next' }
@@ -20,7 +25,7 @@ export function nextAnswer(milestones: readonly ListedMilestone[], moment: Momen
   }
   const more = {
     href: momentHref(moment, '/timeline#to-come'),
-    text: `All that is still to come (${toCome.length})`,
+    text: `All that is still to come (${counts.toCome.toLocaleString('en-GB')})`,
   }
   return {
     ...base,

@@ -32,6 +32,8 @@ import { ClaimsMade, Positions } from './positions'
 type Props = {
   organisation: OrganisationView
   milestones: readonly ListedMilestone[]
+  /** How many it has in all. */
+  total: number
   map: LineMapStory
   held: Held
   said: Said
@@ -46,7 +48,7 @@ const aboutMap = (name: string) =>
 
 /** One organisation: what it is, where it came from, what became of it, who led it, what it held, said and owed. */
 export function OrganisationPage(props: Props) {
-  const { organisation, milestones, map, held, said, terms, moment } = props
+  const { organisation, milestones, total, map, held, said, terms, moment } = props
   const { slug, name, kind, about, family, bodies, posts, codes, standing, cited } = organisation
   const { responsibilities, positions, claims, disagreements } = organisation
   const glossary = { read: glossaryReader(terms), moment }
@@ -100,6 +102,7 @@ export function OrganisationPage(props: Props) {
       <OrganisationMilestones
         organisation={organisation}
         milestones={milestones}
+        total={total}
         moment={moment}
         glossary={glossary}
       />

@@ -6,25 +6,24 @@ import { EventEntry } from './schema'
 export type By = { userId: string | null; label: string }
 
 /**
- * Adds one event to the append-only log, in the caller's transaction, so that a change and its record stand or fall together.
- * The database numbers and chains it. Throws when the entry is not of a known kind.
+ * Adds events to the append-only log, in the caller's transaction, so that a change and its record stand or fall together.
+ * The database numbers and chains them when the transaction commits. Throws when an entry is not of a known kind.
  */
 export async function record(
   tx: Prisma.TransactionClient,
   by: By,
   subject: { type: string; id: string },
-  entry: EventEntry,
+  ...entries: [EventEntry, ...EventEntry[]]
 ): Promise<void> {
-  const { action, data } = EventEntry.parse(entry)
-  await tx.event.create({
-    data: {
-      at: now(),
-      actorId: by.userId,
-      actorLabel: by.label,
-      action,
-      subjectType: subject.type,
-      subjectId: subject.id,
-      data,
-    },
+  const at = now()
+  const common = {
+    at,
+    actorId: by.userId,
+    actorLabel: by.label,
+    subjectType: subject.type,
+    subjectId: subject.id,
+  }
+  await tx.eventWaiting.createMany({
+    data: entries.map((entry) => ({ ...common, ...EventEntry.parse(entry) })),
   })
 }

@@ -33,9 +33,15 @@ export function recordFeedback(
     if (count === 0) return (await isRecorded(tx, actor, input)) ? ok() : fail('saved-before')
     const by = await asCouncillorOn(tx, actor, input.bodyId)
     const subject = { type: 'scrutiny_item', id: input.id }
-    await record(tx, by, subject, { action: 'feedback.drafted', data: { kind: input.kind } })
-    if (input.then === 'submit')
-      await record(tx, by, subject, { action: 'feedback.submitted', data: { kind: input.kind } })
+    const data = { kind: input.kind }
+    const submitted = { action: 'feedback.submitted', data } as const
+    await record(
+      tx,
+      by,
+      subject,
+      { action: 'feedback.drafted', data },
+      ...(input.then === 'submit' ? [submitted] : []),
+    )
     return ok()
   })
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from '@/prisma/generated/client/client'
 import { readHistory } from '../change-events/queries'
 import { db } from '../db'
 import type { ListedMilestone } from '../milestones/listed-rules'
@@ -11,9 +12,17 @@ import type { LineMapStory } from './story'
 const COMMISSIONERS = ['primary_care_trust', 'clinical_commissioning_group', 'integrated_care_board'] as const
 const SHARED = 'commissioning_collaborative'
 
+/** Those that served a place of the area, and those that took over from one or gave something to one. */
+const OF_THE_AREA = { places: { some: {} } } as const satisfies Prisma.OrganisationWhereInput
+const other = { organisation: OF_THE_AREA }
+const BESIDE_THE_AREA = [
+  { changes: { some: { asOriginal: { some: { successor: other } } } } },
+  { changes: { some: { asResulting: { some: { predecessor: other } } } } },
+] as const satisfies Prisma.OrganisationWhereInput[]
+
 async function listCommissioners(moment: Moment): Promise<MapOrganisation[]> {
   const rows = await db.organisation.findMany({
-    where: { kind: { in: [...COMMISSIONERS, SHARED] } },
+    where: { kind: { in: [...COMMISSIONERS, SHARED] }, OR: [OF_THE_AREA, ...BESIDE_THE_AREA] },
     select: {
       ...namedSelect,
       id: true,
@@ -34,7 +43,8 @@ async function listCommissioners(moment: Moment): Promise<MapOrganisation[]> {
 export async function readLineMap(
   moment: Moment,
   milestones: readonly ListedMilestone[],
+  history = readHistory(moment),
 ): Promise<LineMapStory> {
-  const [organisations, { links }] = await Promise.all([listCommissioners(moment), readHistory(moment)])
+  const [organisations, { links }] = await Promise.all([listCommissioners(moment), history])
   return mapStoryOf(organisations, links, milestones, moment)
 }

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { Edtf } from '../dates'
-import type { MilestoneStatus } from './rules'
-import { KIND_WORDS, STATUS_WORDS, type MilestoneKind } from './words'
+import { KIND_WORDS, STATUS_WORDS } from './words'
 
 /** One value a key; of several the first counts, and anything that is not text counts as none. */
 const value = z.preprocess(
@@ -23,18 +21,6 @@ export type FilterKey = keyof MilestoneFilter
 export type Choice = { value: string; label: string }
 export type Choices = Record<FilterKey, Choice[]>
 
-const LAST = '9999'
-
-/** What a filter looks at. */
-export type Filterable = {
-  programme: { slug: string; title: string } | null
-  organisations: readonly { slug: string; shortName: string }[]
-  places: readonly { slug: string; name: string }[]
-  kind: MilestoneKind
-  status: MilestoneStatus
-  on: Edtf | null
-}
-
 /** The filter's keys, each its own name in words, in the order in which the form asks for them. */
 export const FILTER_KEYS = [
   'programme',
@@ -43,23 +29,6 @@ export const FILTER_KEYS = [
   'kind',
   'status',
 ] as const satisfies FilterKey[]
-
-const valuesOf: Record<FilterKey, (milestone: Filterable) => string[]> = {
-  programme: ({ programme }) => (programme ? [programme.slug] : []),
-  organisation: ({ organisations }) => organisations.map(({ slug }) => slug),
-  place: ({ places }) => places.map(({ slug }) => slug),
-  kind: ({ kind }) => [kind],
-  status: ({ status }) => [status],
-}
-
-/** The milestones that have every value asked for. A value that nothing has leaves none. */
-export function filterMilestones<Item extends Filterable>(
-  items: readonly Item[],
-  filter: MilestoneFilter,
-): Item[] {
-  const asked = FILTER_KEYS.filter((key) => filter[key])
-  return items.filter((item) => asked.every((key) => valuesOf[key](item).includes(filter[key])))
-}
 
 /** The values asked for that the form doesn't offer, to be said plainly. */
 export const unknownValues = (filter: MilestoneFilter, choices: Choices): FilterKey[] =>
@@ -71,21 +40,33 @@ export function filterQuery(filter: MilestoneFilter, without?: FilterKey): strin
   return new URLSearchParams(asked.map((key) => [key, filter[key]])).toString()
 }
 
-/** What the form offers: every programme, organisation (by its latest name) and place, every kind and status. */
-export function choicesOf(milestones: readonly Filterable[]): Choices {
-  const items = milestones.toSorted((a, b) => (a.on ?? LAST).localeCompare(b.on ?? LAST))
+/** What the timeline has: each value with its name, and of which key it is. */
+export type Offered = { key: 'programme' | 'organisation' | 'place'; value: string; label: string }
+
+/** What the form offers: the programmes, organisations and places that the timeline has, every kind and status. */
+export function choicesOf(offered: readonly Offered[]): Choices {
+  const named = (key: Offered['key']) =>
+    sorted(offered.filter((one) => one.key === key).map(({ value, label }) => ({ value, label })))
   return {
-    programme: distinct(items.flatMap(({ programme }) => programme ?? []).map((p) => [p.slug, p.title])),
-    organisation: distinct(
-      items.flatMap(({ organisations }) => organisations).map((o) => [o.slug, o.shortName]),
-    ),
-    place: distinct(items.flatMap(({ places }) => places).map((p) => [p.slug, p.name])),
-    kind: distinct(Object.entries(KIND_WORDS)),
+    programme: named('programme'),
+    organisation: named('organisation'),
+    place: named('place'),
+    kind: sorted(Object.entries(KIND_WORDS).map(([value, label]) => ({ value, label }))),
     status: Object.entries(STATUS_WORDS).map(([value, label]) => ({ value, label })),
   }
 }
 
-function distinct(pairs: [string, string][]): Choice[] {
-  const choices = [...new Map(pairs)].map(([value, label]) => ({ value, label }))
-  return choices.toSorted((a, b) => a.label.localeCompare(b.label))
+const sorted = (choices: Choice[]): Choice[] => choices.toSorted((a, b) => inOrder.compare(a.label, b.label))
+const inOrder = new Intl.Collator()
+
+/** The number of a page as it stands in the address; whatever is none means the first. */
+export const PageNumber = z.preprocess(
+  (raw: unknown) => (Array.isArray(raw) ? (raw[0] as unknown) : raw),
+  z.coerce.number().int().min(1).max(100_000).catch(1),
+)
+
+/** The address of a page of the timeline as narrowed by a filter; the first page needs no number. */
+export function timelinePath(filter: MilestoneFilter, page = 1): string {
+  const query = [filterQuery(filter), page > 1 ? `page=${page}` : ''].filter(Boolean).join('&')
+  return query ? `/timeline?${query}` : '/timeline'
 }

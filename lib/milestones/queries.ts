@@ -1,5 +1,4 @@
 import type { Prisma } from '@/prisma/generated/client/client'
-import { toDateColumn } from '../dates'
 import { db } from '../db'
 import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
@@ -23,31 +22,13 @@ export const listedSelect = {
   citations: { select: { source: evidence } },
 } as const satisfies Prisma.MilestoneSelect
 
-/** Every published milestone that was known at the moment, in the order of their titles. */
-export async function listMilestones(moment: Moment): Promise<ListedMilestone[]> {
+/** Every published milestone that was known at the moment, or those of these ids, in the order of their titles. */
+export async function listMilestones(moment: Moment, ids?: readonly string[]): Promise<ListedMilestone[]> {
+  if (ids?.length === 0) return []
   const rows = await db.milestone.findMany({
-    where: { visibility: 'published' },
+    where: { visibility: 'published', ...(ids && { id: { in: [...new Set(ids)] } }) },
     select: listedSelect,
     orderBy: { title: 'asc' },
   })
   return rows.flatMap((row) => milestoneOn(row, moment) ?? [])
-}
-
-/** The published milestones that were late at a moment, the longest first. Those that can't be are left with the database. */
-export async function listLateMilestones(moment: Moment): Promise<ListedMilestone[]> {
-  const day = toDateColumn(moment.on)
-  const rows = await db.milestone.findMany({
-    where: {
-      visibility: 'published',
-      dates: {
-        some: { kind: { not: 'actual' }, lastDay: { lt: day } },
-        none: { kind: 'actual', firstDay: { lte: day }, statedLastDay: { lte: day } },
-      },
-    },
-    select: listedSelect,
-  })
-  return rows
-    .flatMap((row) => milestoneOn(row, moment) ?? [])
-    .filter(({ status }) => status === 'late')
-    .toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? ''))
 }

@@ -100,10 +100,14 @@ export async function getOrganisationHead(moment: Moment, slug: string) {
 }
 
 /** One organisation as of a moment; null when the record has none of that name, or it had not begun. */
-export async function getOrganisation(moment: Moment, slug: string): Promise<OrganisationView | null> {
+export async function getOrganisation(
+  moment: Moment,
+  slug: string,
+  known = readHistory(moment),
+): Promise<OrganisationView | null> {
   const [row, history] = await Promise.all([
     db.organisation.findUnique({ where: { slug }, select: profileSelect }),
-    readHistory(moment),
+    known,
   ])
   if (!row) return null
   const standing = standingOn(row, takeovers(history, row.id).length > 0, moment)

@@ -1,72 +1,67 @@
-import pg from 'pg'
-import { load, sample } from './measure'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { explain } from '../plain-failure'
+import { withClient } from '../database/client'
+import { type Cluster, startCluster } from '../cluster/start'
+import { describeMachine } from './machine'
+import { measureGrowth } from './measure-growth'
+import { measurePages, type Pace } from './measure-pages'
 import { measureRegister } from './register-rows'
-import { milliseconds, report, type Row, under } from './report'
-import { startSite, type Site } from './site'
+import { measureVisible } from './measure-visible'
+import { keep, print, type Table } from './report'
 
-// `npm run bench`: how fast pages are when kept and when rendered afresh, what the process holds in memory,
-// and the same of a register of 50,000 items.
+// `npm run bench -- pages cluster visible register growth`: all of them where none is named. `quick` measures too short to believe.
 
-const PAGES = [
-  ['timeline', '/timeline'],
-  ['organisation', '/organisations/luton-ccg'],
-  ['consultation', '/consultations/integrating-care'],
-] as const
+const KINDS = ['pages', 'cluster', 'visible', 'register', 'growth'] as const
+const asked = process.argv.slice(2).map((word) => word.replace(/^--/, ''))
+const chosen = KINDS.filter((kind) => asked.includes(kind))
+const wants = (kind: (typeof KINDS)[number]) => chosen.length === 0 || chosen.includes(kind)
+const isQuick = asked.includes('quick')
+const pace: Pace = isQuick ? { seconds: 1, rounds: 1 } : { seconds: 5, rounds: 5 }
 
-const site = await startSite()
-const database = new pg.Client({ connectionString: site.databaseUrl })
-await database.connect()
-
-const megabytes = (value: number) => `${value.toFixed(0)} MB`
-
-// Raising the edition is what any change to the record does: the next reader's page is rendered afresh.
-const change = () =>
-  database.query('UPDATE edition SET number = number + 1').then(() => database.query('NOTIFY edition'))
-
-async function measurePages(site: Site): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const [name, path] of PAGES) {
-    const kept = await sample(site.url + path, 200)
-    const fresh = await sample(site.url + path, 40, async () => {
-      await change()
-      await new Promise((resolve) => setTimeout(resolve, 30))
-    })
-    rows.push(under(`${name}, kept, p95`, kept.p95, 50, milliseconds))
-    rows.push(under(`${name}, rendered afresh, p95`, fresh.p95, 300, milliseconds))
+/** A cluster on a database of its own that writes to the disk as in use, gone without trace afterwards. */
+async function withCluster(work: (cluster: Cluster) => Promise<Table[]>): Promise<Table[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'blmk-bench-'))
+  chmodSync(dataDir, 0o711)
+  try {
+    const cluster = await startCluster({ dataDir })
+    return await work(cluster).finally(cluster.stop)
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
   }
-  return rows
 }
 
-async function measureLoad(site: Site): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const [name, path] of [...PAGES, ['timeline, filtered', '/timeline?place=luton'] as const]) {
-    const { perSecond, p99, bytes, errors } = await load(site.url + path)
-    rows.push({
-      what: `${name}, pages a second`,
-      value: perSecond.toFixed(0),
-      target: `${(bytes / 1024).toFixed(1)} kB each`,
-    })
-    rows.push({
-      what: `${name}, p99 under load`,
-      value: milliseconds(p99),
-      target: `${errors} errors`,
-      isMet: errors === 0,
-    })
-  }
-  return rows
+async function measureCluster(cluster: Cluster): Promise<Table[]> {
+  const which = { isAlone: wants('pages'), isTogether: wants('cluster') }
+  const tables = which.isAlone || which.isTogether ? await measurePages(cluster, which, pace) : []
+  if (wants('visible')) tables.push(await measureVisible(cluster, isQuick ? 5 : 100))
+  // Last, since it fills the database.
+  if (wants('register')) tables.push(await measureLongRegister(cluster))
+  return tables
+}
+
+function measureLongRegister({ instances: [{ url }], primary }: Cluster): Promise<Table> {
+  return withClient(primary.url, async (database) => {
+    const change = async () => {
+      await database.query('UPDATE edition SET number = number + 1, raised_at = now()')
+      await database.query('NOTIFY edition')
+    }
+    const rows = await measureRegister({ url, database, change })
+    return { name: 'A register of 50,000 items', columns: ['what', 'took'], rows }
+  })
 }
 
 try {
-  const pages = await measurePages(site)
-  for (let i = 0; i < 1000; i++)
-    await (await fetch(site.url + (PAGES[i % PAGES.length]?.[1] ?? '/'))).arrayBuffer()
-  const memory = under('memory after 1,000 requests', site.memory(), 400, megabytes)
-  const rows = [...pages, memory, ...(await measureLoad(site))]
-  rows.push({ what: 'memory after the load', value: megabytes(site.memory()) })
-  const isFast = report('pages', rows)
-  const isRegisterFast = report('register', await measureRegister({ url: site.url, database, change }))
-  process.exitCode = isFast && isRegisterFast ? 0 : 1
-} finally {
-  await database.end()
-  await site.stop()
+  const machine = describeMachine()
+  console.log(machine.join('\n'))
+  const tables: Table[] = []
+  if (wants('pages') || wants('cluster') || wants('visible') || wants('register'))
+    tables.push(...(await withCluster(measureCluster)))
+  if (wants('growth')) tables.push(...(await measureGrowth(pace, isQuick)))
+  tables.forEach(print)
+  process.exitCode = keep(tables, machine) ? 0 : 1
+} catch (error) {
+  console.error(explain(error))
+  process.exitCode = 1
 }

@@ -1,35 +1,51 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
 
-/** One line of the benchmark: what was measured, what came out, and the target where there is one. */
-export type Row = { what: string; value: string; target?: string; isMet?: boolean }
+/** One thing measured: in which words, against which target, and the numbers themselves for the JSON. */
+export type Row = { cells: string[]; target?: string; isMet?: boolean; numbers: Record<string, unknown> }
+export type Table = { name: string; notes?: string[]; columns: string[]; rows: Row[] }
 
-const machine = () =>
-  `${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
-
-/** Prints the rows as a table and keeps them as JSON under bench-results/. Returns whether every target was met. */
-export function report(name: string, rows: Row[]): boolean {
-  console.log(`\n${name}, measured on ${machine()}`)
-  const width = Math.max(...rows.map(({ what }) => what.length))
-  for (const { what, value, target = '', isMet } of rows) {
-    console.log(
-      `  ${what.padEnd(width)}  ${value.padStart(12)}  ${target.padEnd(16)} ${isMet === undefined ? '' : isMet ? 'met' : 'MISSED'}`,
-    )
-  }
-  mkdirSync('bench-results', { recursive: true })
-  writeFileSync(
-    `bench-results/${name}.json`,
-    JSON.stringify({ machine: machine(), at: new Date().toISOString(), rows }, null, 2),
-  )
-  return rows.every(({ isMet }) => isMet !== false)
+/** Prints a table. */
+export function print({ name, notes = [], columns, rows }: Table): void {
+  const verdict = ({ isMet }: Row) => (isMet === undefined ? '' : isMet ? 'met' : 'MISSED')
+  const lines = [
+    [...columns, 'target', ''],
+    ...rows.map((row) => [...row.cells, row.target ?? '', verdict(row)]),
+  ]
+  const widths = lines[0]?.map((_, index) => Math.max(...lines.map((line) => (line[index] ?? '').length)))
+  const text = (line: string[]) =>
+    line
+      .map((cell, index) =>
+        index === 0 || index >= columns.length
+          ? cell.padEnd(widths?.[index] ?? 0)
+          : cell.padStart(widths?.[index] ?? 0),
+      )
+      .join('  ')
+      .trimEnd()
+  console.log(['', name, ...lines.map((line) => `  ${text(line)}`), ...notes].join('\n'))
 }
 
-export const milliseconds = (value: number): string => `${value.toFixed(1)} ms`
+/** Keeps the tables as JSON under bench-results/, and tells whether every target was met. */
+export function keep(tables: readonly Table[], machine: string[]): boolean {
+  mkdirSync('bench-results', { recursive: true })
+  const at = new Date().toISOString()
+  const file = `bench-results/${at.slice(0, 19).replaceAll(':', '-')}.json`
+  writeFileSync(file, `${JSON.stringify({ at, machine, tables }, null, 2)}\n`)
+  const targets = tables.flatMap(({ rows }) => rows).filter(({ isMet }) => isMet !== undefined)
+  const met = targets.filter(({ isMet }) => isMet)
+  console.log(`\n${met.length} of ${targets.length} targets met. Numbers: ${file}`)
+  return met.length === targets.length
+}
 
-/** A row whose value has to stay under a limit. */
+export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`
+export const whole = (value: number): string => Math.round(value).toLocaleString('en-GB')
+export const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`
+export const megabytes = (value: number): string => `${value.toFixed(0)} MB`
+export const ratio = (value: number): string => value.toFixed(2)
+
+/** A row of one number that has to stay under a limit. */
 export const under = (what: string, value: number, limit: number, text: (value: number) => string): Row => ({
-  what,
-  value: text(value),
+  cells: [what, text(value)],
   target: `under ${text(limit)}`,
   isMet: value < limit,
+  numbers: { what, value, limit },
 })

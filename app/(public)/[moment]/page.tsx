@@ -6,7 +6,7 @@ import { listConsultations } from '@/lib/consultations/queries'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
 import { isKey } from '@/lib/line-map/record-rules'
-import { listMilestones } from '@/lib/milestones/queries'
+import { readHomeMilestones } from '@/lib/milestones/home-queries'
 import { parseMoment } from '@/lib/moment'
 import { countOwed } from '@/lib/obligations/owed-queries'
 import { pageHead } from '@/lib/page-head'
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomeRoute({ params }: Props) {
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()
-  const milestones = await listMilestones(moment)
+  const { milestones, counts } = await readHomeMilestones(moment)
   const [commissioners, consultations, owed, map, terms] = await Promise.all([
     whoCommissions(moment),
     listConsultations(moment),
@@ -33,5 +33,5 @@ export default async function HomeRoute({ params }: Props) {
     readLineMap(moment, milestones.filter(isKey)),
     listGlossaryTerms(moment),
   ])
-  return <HomePage {...{ moment, commissioners, milestones, consultations, owed, map, terms }} />
+  return <HomePage {...{ moment, commissioners, milestones, counts, consultations, owed, map, terms }} />
 }

@@ -3,25 +3,18 @@ import { describe, expect, it } from 'vitest'
 import {
   choicesOf,
   FILTER_KEYS,
-  filterMilestones,
   filterQuery,
   MilestoneFilter,
   unknownValues,
-  type Filterable,
+  PageNumber,
+  timelinePath,
 } from '@/lib/milestones/filter'
+import { KIND_WORDS, STATUS_WORDS } from '@/lib/milestones/words'
 
-const merger = { slug: 'ccg-merger', title: 'Merger of the three CCGs' }
-const luton = { slug: 'luton', name: 'Luton' }
-const milestone = (part: Partial<Filterable> = {}): Filterable => ({
-  programme: merger,
-  organisations: [{ slug: 'luton-ccg', shortName: 'Luton CCG' }],
-  places: [luton],
-  kind: 'decision',
-  status: 'happened',
-  on: '2020-09-30',
-  ...part,
-})
-const items = [milestone(), milestone({ places: [], kind: 'go_live' }), milestone({ programme: null })]
+const choices = choicesOf([
+  { key: 'place', value: 'luton', label: 'Luton' },
+  { key: 'place', value: 'bedford', label: 'Bedford' },
+])
 const asked = (query: Record<string, unknown>) => MilestoneFilter.parse(query)
 const anything = fc.oneof(fc.string(), fc.array(fc.string()), fc.constant(undefined), fc.integer())
 const anyQuery = fc.dictionary(fc.constantFrom(...FILTER_KEYS, 'page'), anything)
@@ -33,14 +26,6 @@ describe('the filter', () => {
         expect(Object.keys(asked(query))).toEqual(FILTER_KEYS)
       }),
     )
-  })
-
-  it('leaves everything when nothing is asked', () => {
-    expect(filterMilestones(items, asked({ place: '', kind: ' ' }))).toHaveLength(3)
-  })
-
-  it('leaves only what has every value asked for', () => {
-    expect(filterMilestones(items, asked({ place: 'luton', programme: 'ccg-merger' }))).toEqual([items[0]])
   })
 
   it('takes the first of several values', () => {
@@ -61,23 +46,24 @@ describe('the filter', () => {
   })
 
   it('knows which values the form does not offer', () => {
-    expect(unknownValues(asked({ place: 'atlantis', kind: 'decision' }), choicesOf(items))).toEqual(['place'])
+    expect(unknownValues(asked({ place: 'atlantis', kind: 'decision' }), choices)).toEqual(['place'])
   })
 
-  it('offers an organisation once, by its latest name', () => {
-    const named = (shortName: string, on: string) =>
-      milestone({ on, organisations: [{ slug: 'blmk-stp', shortName }] })
-    const { organisation } = choicesOf([named('BLMK ACS', '2017-06'), named('BLMK STP', '2016-03')])
-    expect(organisation).toEqual([{ value: 'blmk-stp', label: 'BLMK ACS' }])
+  it('offers what the timeline has in the order of its names, and every kind and status', () => {
+    expect(choices.place.map(({ label }) => label)).toEqual(['Bedford', 'Luton'])
+    expect(choices.kind).toHaveLength(Object.keys(KIND_WORDS).length)
+    expect(choices.status).toHaveLength(Object.keys(STATUS_WORDS).length)
   })
 
-  it('leaves nothing under a value that the form does not offer', () => {
-    fc.assert(
-      fc.property(anyQuery, (query) => {
-        const filter = asked(query)
-        const isUnknown = unknownValues(filter, choicesOf(items)).length > 0
-        expect(isUnknown && filterMilestones(items, filter).length > 0).toBe(false)
-      }),
-    )
+  it('takes for the first page whatever is no number of a page', () => {
+    for (const page of [undefined, '', '0', '-1', '1.5', 'two', '1e9', {}])
+      expect(PageNumber.parse(page)).toBe(1)
+    expect(PageNumber.parse('2')).toBe(2)
+    expect(PageNumber.parse(['3', '4'])).toBe(3)
+  })
+
+  it('writes a page of a filter as an address, and the first without a number', () => {
+    expect(timelinePath(asked({ place: 'luton' }), 2)).toBe('/timeline?place=luton&page=2')
+    expect(timelinePath(asked({}), 1)).toBe('/timeline')
   })
 })

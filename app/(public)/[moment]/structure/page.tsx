@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { StructurePage } from '@/components/structure/structure-page'
 import { today } from '@/lib/clock'
 import { readLineMap } from '@/lib/line-map/queries'
-import { listMilestones } from '@/lib/milestones/queries'
+import { listStations } from '@/lib/milestones/station-queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { readStructure } from '@/lib/structure/queries'
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StructureRoute({ params }: Props) {
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()
-  const [places, milestones] = await Promise.all([readStructure(moment), listMilestones(moment)])
+  const [places, milestones] = await Promise.all([readStructure(moment), listStations(moment)])
   const map = await readLineMap(moment, milestones)
   return <StructurePage places={places} map={map} moment={moment} />
 }

@@ -4,7 +4,7 @@ import { TimelinePage } from '@/components/milestones/timeline-page'
 import { today } from '@/lib/clock'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { MilestoneFilter } from '@/lib/milestones/filter'
-import { listMilestones } from '@/lib/milestones/queries'
+import { readTimeline } from '@/lib/milestones/timeline-queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
@@ -19,8 +19,8 @@ export async function generateMetadata({ params }: PageProps<'/[moment]/timeline
 export default async function TimelineRoute({ params }: PageProps<'/[moment]/timeline'>) {
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()
-  const [milestones, terms] = await Promise.all([listMilestones(moment), listGlossaryTerms(moment)])
-  return (
-    <TimelinePage moment={moment} milestones={milestones} filter={MilestoneFilter.parse({})} terms={terms} />
-  )
+  const filter = MilestoneFilter.parse({})
+  const [timeline, terms] = await Promise.all([readTimeline(moment, filter), listGlossaryTerms(moment)])
+  if (!timeline) notFound()
+  return <TimelinePage moment={moment} timeline={timeline} filter={filter} terms={terms} />
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OrganisationPage } from '@/components/organisations/organisation-page'
+import { readHistory } from '@/lib/change-events/queries'
 import { today } from '@/lib/clock'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
 import { isKey } from '@/lib/line-map/record-rules'
-import { listMilestones } from '@/lib/milestones/queries'
+import { readOrganisationMilestones } from '@/lib/milestones/organisation-queries'
 import { parseMoment } from '@/lib/moment'
 import { heldBy } from '@/lib/obligations/held-queries'
 import { getOrganisation, getOrganisationHead } from '@/lib/organisations/profile-queries'
@@ -31,17 +32,19 @@ export default async function OrganisationRoute({ params }: Props) {
   const { moment: segment, slug } = await params
   const moment = parseMoment(segment, today())
   if (!moment) notFound()
-  const [organisation, milestones, terms] = await Promise.all([
-    getOrganisation(moment, slug),
-    listMilestones(moment),
+  const history = readHistory(moment)
+  const [organisation, { milestones, total }, terms] = await Promise.all([
+    getOrganisation(moment, slug, history),
+    readOrganisationMilestones(moment, slug),
     listGlossaryTerms(moment),
   ])
   if (!organisation) notFound()
   const own = milestones.filter(({ organisations }) => organisations.some((each) => each.slug === slug))
   const [map, held, said] = await Promise.all([
-    readLineMap(moment, milestones.filter(isKey)),
+    readLineMap(moment, milestones.filter(isKey), history),
     heldBy(moment, organisation.id),
     saidAbout(moment, organisation),
   ])
-  return <OrganisationPage {...{ organisation, milestones: own, map, held, said, terms, moment }} />
+  const page = { organisation, milestones: own, total, map, held, said, terms, moment }
+  return <OrganisationPage {...page} />
 }

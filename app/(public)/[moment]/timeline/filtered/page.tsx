@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { TimelinePage } from '@/components/milestones/timeline-page'
 import { today } from '@/lib/clock'
 import { listGlossaryTerms } from '@/lib/glossary/queries'
-import { MilestoneFilter } from '@/lib/milestones/filter'
-import { listMilestones } from '@/lib/milestones/queries'
+import { MilestoneFilter, PageNumber } from '@/lib/milestones/filter'
+import { readTimeline } from '@/lib/milestones/timeline-queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
@@ -24,7 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FilteredTimelineRoute({ params, searchParams }: Props) {
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()
-  const filter = MilestoneFilter.parse(await searchParams)
-  const [milestones, terms] = await Promise.all([listMilestones(moment), listGlossaryTerms(moment)])
-  return <TimelinePage moment={moment} milestones={milestones} filter={filter} terms={terms} />
+  const asked = await searchParams
+  const filter = MilestoneFilter.parse(asked)
+  const [timeline, terms] = await Promise.all([
+    readTimeline(moment, filter, PageNumber.parse(asked.page)),
+    listGlossaryTerms(moment),
+  ])
+  if (!timeline) notFound()
+  return <TimelinePage moment={moment} timeline={timeline} filter={filter} terms={terms} />
 }

@@ -1,0 +1,41 @@
+/** Parts of England, each with a system of its own. The first is the one whose record is real. */
+export const AREAS = [
+  ...[
+    'Bedfordshire, Luton and Milton Keynes',
+    'Bath and Swindon',
+    'Birmingham',
+    'The Black Country',
+    'Bristol',
+  ],
+  ...[
+    'Buckinghamshire',
+    'Cambridgeshire',
+    'Cheshire',
+    'Cornwall',
+    'Coventry',
+    'Derbyshire',
+    'Devon',
+    'Dorset',
+  ],
+  ...['Essex', 'Frimley', 'Gloucestershire', 'Greater Manchester', 'Hampshire', 'Hereford', 'Hertfordshire'],
+  ...['Humber', 'Kent', 'Lancashire', 'Leicestershire', 'Lincolnshire', 'Central London', 'East London'],
+  ...[
+    'South London',
+    'West London',
+    'Norfolk',
+    'North East',
+    'Northamptonshire',
+    'Nottinghamshire',
+    'Shropshire',
+  ],
+  ...[
+    'Somerset',
+    'South Yorkshire',
+    'Staffordshire',
+    'Suffolk',
+    'Surrey',
+    'Sussex',
+    'West Yorkshire',
+    'Wiltshire',
+  ],
+]
