@@ -8,7 +8,8 @@ import type { owedAt } from '../scrutiny-items/known-queries'
 import type { Names } from '../scrutiny-items/row-queries'
 import { registerHref, type RegisterKind } from '../scrutiny-items/rules'
 import { AGE_BANDS, NEW_DAYS } from './filter'
-import { joinHolder, ownerColumn, type Holders } from './holding-queries'
+import type { Holders } from './holding-queries'
+import { joinHolder, ownerColumn } from './joined-queries'
 import {
   mostLateFirst,
   type AgeGroup,
@@ -55,24 +56,25 @@ const band = (moment: Moment): Prisma.Sql => {
   return Prisma.sql`CASE ${Prisma.join(cases, ' ')} ELSE ${AGE_BANDS.at(-1)?.value} END`
 }
 
-/** In one query. A group counts what became late after it last met. */
+/**
+ * In one query. What shares an owner, a body and a band is counted first, which leaves little to count in each way. A group counts
+ * what became late after it last met.
+ */
 export async function readGroups({ moment, source, holders }: Told): Promise<Groups> {
-  // Each is worked out once: left to itself, the planner looks up the meetings again for every row.
   const rows = await db.$queryRaw<GroupRow[]>`
-    WITH owed AS MATERIALIZED (
-      SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, o.due_on, i.body_id FROM ${source.from}
-      WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date
-    ), met AS MATERIALIZED (
+    WITH met AS MATERIALIZED (
       SELECT body_id, max(last_day) AS met_on FROM meeting WHERE visibility = 'published' AND last_day < ${moment.on}::date
       GROUP BY body_id
+    ), counted AS (
+      SELECT coalesce(${ownerColumn}, ${NONE}::uuid) AS owner, o.body_id, ${band(moment)} AS band, met.met_on, count(*) AS late,
+        count(*) FILTER (WHERE o.due_on >= ${addDays(moment.on, -NEW_DAYS)}::date) AS newly, min(o.due_on) AS oldest,
+        count(*) FILTER (WHERE met.met_on IS NULL OR o.due_on >= met.met_on) AS since_met
+      FROM ${source.from} ${joinHolder(holders)} LEFT JOIN met ON met.body_id = o.body_id
+      WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date GROUP BY 1, 2, 3, 4
     )
-    SELECT nullif(owner, ${NONE}::uuid)::text AS owner, body_id::text, band, GROUPING(owner, body_id, band)::int AS which, count(*)::int AS late,
-      count(*) FILTER (WHERE due_on >= ${addDays(moment.on, -NEW_DAYS)}::date)::int AS newly, min(due_on) AS oldest,
-      count(*) FILTER (WHERE met_on IS NULL OR due_on >= met_on)::int AS since_met, max(met_on) AS met_on
-    FROM (
-      SELECT coalesce(${ownerColumn}, ${NONE}::uuid) AS owner, o.body_id, o.due_on, ${band(moment)} AS band, met.met_on
-      FROM owed o ${joinHolder(holders)} LEFT JOIN met ON met.body_id = o.body_id
-    ) late GROUP BY GROUPING SETS ((), (owner), (body_id), (band))`
+    SELECT nullif(owner, ${NONE}::uuid)::text AS owner, body_id::text, band, GROUPING(owner, body_id, band)::int AS which,
+      sum(late)::int AS late, sum(newly)::int AS newly, min(oldest) AS oldest, sum(since_met)::int AS since_met, max(met_on) AS met_on
+    FROM counted GROUP BY GROUPING SETS ((), (owner), (body_id), (band))`
   const of = (which: number | undefined) => rows.filter((row) => row.which === which)
   return {
     late: of(ALL)[0]?.late ?? 0,
@@ -88,11 +90,12 @@ export type StatementRow = { said_by: string; said_at: Date; said: string; ref: 
 export function readStatements({ moment, source }: Told): Promise<StatementRow[]> {
   const known = moment.isNow ? Prisma.empty : Prisma.sql`AND s.recorded_at < ${endOfDay(moment.on)}`
   return db.$queryRaw<StatementRow[]>`
-    SELECT DISTINCT ON (s.organisation_id) s.organisation_id AS said_by, s.recorded_at AS said_at, s.text AS said,
-      i.ref, i.kind::text AS kind
-    FROM ${source.from} JOIN owner_statement s ON s.obligation_id = o.id
-    WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date AND i.ref IS NOT NULL ${known}
-    ORDER BY s.organisation_id, s.seq DESC`
+    SELECT last.said_by, last.said_at, last.said, i.ref, i.kind::text AS kind FROM (
+      SELECT DISTINCT ON (s.organisation_id) s.organisation_id AS said_by, s.recorded_at AS said_at, s.text AS said, o.scrutiny_item_id
+      FROM ${source.from} JOIN owner_statement s ON s.obligation_id = o.id
+      WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date AND o.scrutiny_item_id IS NOT NULL ${known}
+      ORDER BY s.organisation_id, s.seq DESC) last
+    JOIN scrutiny_item i ON i.id = last.scrutiny_item_id`
 }
 
 const counted = ({ late, newly, oldest }: GroupRow) => ({

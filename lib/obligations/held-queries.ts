@@ -5,7 +5,8 @@ import { namedOn, type NamedOn } from '../organisations/name-rules'
 import { owedAt } from '../scrutiny-items/known-queries'
 import { readNames } from '../scrutiny-items/row-queries'
 import { readPastStandings } from '../standing/past-queries'
-import { heldIds, joinHolder, ownerColumn, ownerIdOf, readHolders, type Holders } from './holding-queries'
+import { ownerIdOf, readHolders, type Holders } from './holding-queries'
+import { isHeld, joinHolder, ownerColumn } from './joined-queries'
 import type { OwedItem } from './listed-rules'
 import type { Owner } from './owner-rules'
 import { owedColumns, owedItem, ownersOf, withReplies, type OwedRow } from './row-queries'
@@ -94,7 +95,7 @@ function readHeld(
         count(*) FILTER (WHERE ${isLate(moment)}) OVER ()::int AS late,
         count(*) FILTER (WHERE o.debtor_id <> ${organisationId}::uuid) OVER ()::int AS inherited,
         count(*) FILTER (WHERE o.standing = 'not_established') OVER ()::int AS not_established
-      FROM ${source.from} WHERE ${source.isOpen} AND o.id IN (${heldIds(holders, moment, wanted[list])})
+      FROM ${source.from} WHERE ${source.isOpen} AND ${isHeld(holders, wanted[list])}
       ORDER BY o.due_on NULLS LAST, o.asked_first_day, o.id LIMIT ${SHOWN})`,
   )
   return db.$queryRaw<CountedRow[]>`
@@ -109,5 +110,5 @@ const leftGroups = ({ moment, source, holders }: Told, isWanted: Wanted): Prisma
     SELECT ${ownerColumn} AS owner_id, count(*)::int AS count, count(*) FILTER (WHERE o.is_late)::int AS late
     FROM (
       SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, ${isLate(moment)} AS is_late
-      FROM ${source.from} WHERE ${source.isOpen} AND o.id IN (${heldIds(holders, moment, isWanted)})
+      FROM ${source.from} WHERE ${source.isOpen} AND ${isHeld(holders, isWanted)}
     ) o ${joinHolder(holders)} GROUP BY 1) groups)`

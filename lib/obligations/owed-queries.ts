@@ -15,7 +15,8 @@ import {
   type OwedKey,
 } from './filter'
 import { readGroups, readStatements, toldGroups, type ToldGroups } from './group-queries'
-import { heldIds, ownerIdOf, readHolders, type Holders } from './holding-queries'
+import { ownerIdOf, readHolders, type Holders } from './holding-queries'
+import { isHeld } from './joined-queries'
 import type { OwedItem } from './listed-rules'
 import { owedColumns, owedItem, ownersOf, withReplies, type OwedRow } from './row-queries'
 
@@ -100,9 +101,10 @@ const pagesOf = (matching: number): number => Math.max(1, Math.ceil(matching / P
 async function readRows({ moment, source }: Told, narrowed: Prisma.Sql, page: number): Promise<OwedRow[]> {
   const total = narrowed === Prisma.empty ? Prisma.sql`0` : Prisma.sql`count(*) OVER ()::int`
   const rows = Prisma.sql`
-    SELECT ${owedColumns}, ${total} AS total FROM ${source.from}
-    WHERE ${source.isOpen} AND ${isLate(moment)} ${narrowed}
-    ORDER BY o.due_on, o.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
+    SELECT ${owedColumns}, chosen.total FROM ${source.from} JOIN (
+      SELECT o.id, ${total} AS total FROM ${source.from} WHERE ${source.isOpen} AND ${isLate(moment)} ${narrowed}
+      ORDER BY o.due_on, o.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}
+    ) chosen ON chosen.id = o.id`
   const found = await db.$queryRaw<OwedRow[]>(withReplies(rows, moment))
   return found.toSorted(byDueDate)
 }
@@ -133,10 +135,8 @@ function conditions(
   return Prisma.join(
     [
       Prisma.sql`true`,
-      ...(filter.by
-        ? [Prisma.sql`o.id IN (${heldIds(holders, moment, (owner) => ownerIdOf(owner) === ownerId)})`]
-        : []),
-      ...(filter.body || filter.place ? [Prisma.sql`i.body_id = ANY (${bodyIds}::uuid[])`] : []),
+      ...(filter.by ? [isHeld(holders, (owner) => ownerIdOf(owner) === ownerId)] : []),
+      ...(filter.body || filter.place ? [Prisma.sql`o.body_id = ANY (${bodyIds}::uuid[])`] : []),
       ...(band ? [inBand(dueWithin(band.value, moment.on))] : []),
     ],
     ' AND ',
@@ -148,13 +148,15 @@ const inBand = ({ from, to }: { from: IsoDay | null; to: IsoDay }): Prisma.Sql =
 
 /** What became late of late, what nobody has accepted, and the outcomes that are owed: short lists, in one query. */
 async function readLists({ moment, source, holders }: Told): Promise<(OwedRow & { list: string })[]> {
+  // Chosen before what they are about is looked up.
   const list = (name: string, where: Prisma.Sql, order: Prisma.Sql, most = SHORT_LIST + 1) => Prisma.sql`
-    (SELECT ${name} AS list, ${owedColumns} FROM ${source.from}
-      WHERE ${source.isOpen} AND ${where} ORDER BY ${order} LIMIT ${most})`
+    (SELECT ${name} AS list, ${owedColumns} FROM ${source.from} JOIN (
+      SELECT o.id FROM ${source.from} WHERE ${source.isOpen} AND ${where} ORDER BY ${order} LIMIT ${most}
+    ) chosen ON chosen.id = o.id ORDER BY ${order})`
   // As the index has them, so that no more rows are read than shown.
   const soonest = Prisma.sql`o.due_on, o.id`
   const isNew = Prisma.sql`o.due_on >= ${addDays(moment.on, -NEW_DAYS)}::date AND ${isLate(moment)}`
-  const isNobodys = Prisma.sql`o.id IN (${heldIds(holders, moment, ({ kind }) => kind === 'nobody')})`
+  const isNobodys = isHeld(holders, ({ kind }) => kind === 'nobody')
   const rows = Prisma.join(
     [
       list('new', isNew, Prisma.sql`o.due_on DESC, o.id`),
@@ -180,13 +182,13 @@ export async function countOwed(moment: Moment): Promise<OwedCounts> {
   const [holders, past] = await Promise.all([readHolders(moment), readPastStandings(moment)])
   const source = owedAt(moment, past)
   const isNew = Prisma.sql`o.due_on >= ${addDays(moment.on, -NEW_DAYS)}::date AND ${isLate(moment)}`
-  const isNobodys = Prisma.sql`o.id IN (${heldIds(holders, moment, ({ kind }) => kind === 'nobody')})`
+  const isNobodys = isHeld(holders, ({ kind }) => kind === 'nobody')
   const isKnown = Prisma.sql`o.standing <> 'not_established'`
   const [row] = await db.$queryRaw<OwedCounts[]>`
     SELECT count(*) FILTER (WHERE ${isKnown})::int AS open,
       count(*) FILTER (WHERE ${isLate(moment)})::int AS late,
       count(*) FILTER (WHERE ${isNew})::int AS "newlyLate",
-      count(*) FILTER (WHERE ${isNobodys})::int AS nobodys,
+      (SELECT count(*)::int FROM ${source.from} WHERE ${source.isOpen} AND ${isNobodys}) AS nobodys,
       count(*) FILTER (WHERE NOT (${isKnown}))::int AS "notEstablished"
     FROM ${source.from} WHERE ${source.isOpen}`
   return row ?? { open: 0, late: 0, newlyLate: 0, nobodys: 0, notEstablished: 0 }

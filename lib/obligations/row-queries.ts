@@ -34,7 +34,7 @@ export type OwedRow = {
 /** Of obligations `o`, items `i` and consultations `c`. */
 export const owedColumns = Prisma.sql`
   o.id, o.debtor_id, o.function_id, o.asked_first_day, o.asked_on, o.due_on, o.standing::text AS standing,
-  i.ref, i.kind::text AS kind, i.text, i.body_id, c.slug, c.title`
+  i.ref, i.kind::text AS kind, i.text, o.body_id, c.slug, c.title`
 
 /** The last word of the body that owes it, beside each row `r`: asked for after the rows of the list have been chosen. */
 export const withReplies = (rows: Prisma.Sql, moment: Moment): Prisma.Sql => Prisma.sql`

@@ -13,11 +13,11 @@ function obligationsAt(moment: Moment, past: readonly PastStanding[]): Prisma.Sq
     due_on: dueOn,
   }))
   return Prisma.sql`(
-    SELECT o.id, o.kind, o.scrutiny_item_id, o.consultation_id, o.debtor_id, o.function_id, o.asked_on, o.asked_first_day, o.original_due_on,
+    SELECT o.id, o.kind, o.scrutiny_item_id, o.consultation_id, o.body_id, o.is_public, o.debtor_id, o.function_id, o.asked_on, o.asked_first_day, o.original_due_on,
       CASE WHEN then_.id IS NULL THEN o.due_on ELSE then_.due_on END AS due_on,
       CASE WHEN then_.id IS NULL THEN o.settled_on ELSE then_.settled_on END AS settled_on,
       CASE WHEN then_.id IS NULL THEN o.standing ELSE then_.standing END AS standing
-    FROM (SELECT id, kind, scrutiny_item_id, consultation_id, debtor_id, function_id, asked_on, asked_first_day, original_due_on, due_on, standing,
+    FROM (SELECT id, kind, scrutiny_item_id, consultation_id, body_id, is_public, debtor_id, function_id, asked_on, asked_first_day, original_due_on, due_on, standing,
         CASE WHEN settled_on <= ${moment.on}::date THEN settled_on END AS settled_on FROM obligation) o
     LEFT JOIN jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS then_(id uuid, standing standing, settled_on date, due_on date)
       ON then_.id = o.id
@@ -49,13 +49,17 @@ export function registerAt(moment: Moment, past: readonly PastStanding[]) {
 
 /**
  * All that was owed at a moment and that the public may know of: what items of the register ask, and what consultations promise.
- * `o` is the obligation, `i` the item and `c` the consultation.
+ * `o` is the obligation, `i` the item and `c` the consultation. Today `isOpen` needs the obligation alone, so that a query that
+ * tells nothing of the others reads nothing of them.
  */
 export function owedAt(moment: Moment, past: readonly PastStanding[]) {
+  const known = moment.isNow
+    ? Prisma.empty
+    : Prisma.sql`AND (o.consultation_id IS NOT NULL OR i.published_at < ${endOfDay(moment.on)})`
   return {
     from: Prisma.sql`${obligationsAt(moment, past)} o
       LEFT JOIN scrutiny_item i ON i.id = o.scrutiny_item_id
       LEFT JOIN consultation c ON c.id = o.consultation_id`,
-    isOpen: Prisma.sql`o.settled_on IS NULL AND (c.visibility = 'published' OR (${isPublic(moment)}))`,
+    isOpen: Prisma.sql`(o.settled_on IS NULL AND o.is_public ${known})`,
   }
 }

@@ -1,7 +1,8 @@
 import { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
 import type { Moment } from '../moment'
-import { heldIds, ownerIdOf, readHolders, type Holders } from '../obligations/holding-queries'
+import { ownerIdOf, readHolders, type Holders } from '../obligations/holding-queries'
+import { isHeld } from '../obligations/joined-queries'
 import { readPastStandings } from '../standing/past-queries'
 import { readFacets, yearColumn, type Facets } from './facet-queries'
 import {
@@ -115,8 +116,8 @@ function conditionOf(key: FilterKey, value: string, moment: Moment, found: Found
     case 'asked-of':
       return Prisma.sql`coalesce(o.debtor_id, i.addressee_id) = ANY (${ids}::uuid[])`
     case 'owed-by': {
-      const wanted = heldIds(holders, moment, (owner) => (ids[0] ?? null) === ownerIdOf(owner))
-      return Prisma.sql`o.settled_on IS NULL AND NOT ${source.isWithdrawn} AND o.id IN (${wanted})`
+      const wanted = isHeld(holders, (owner) => (ids[0] ?? null) === ownerIdOf(owner))
+      return Prisma.sql`o.settled_on IS NULL AND NOT ${source.isWithdrawn} AND ${wanted}`
     }
     case 'place':
     case 'body':
