@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/prisma/generated/client/client'
 import { env } from '@/lib/env'
 import { databaseHere } from '@/lib/read-from'
+import { statementName } from '@/lib/statement-names'
 
 const shared = globalThis as typeof globalThis & { blmkDatabase?: PrismaClient; blmkReplica?: PrismaClient }
 
@@ -31,5 +32,5 @@ function connectLater(url: () => string): PrismaClient {
     // Whoever waits longer for a connection is better told that the record can't be reached.
     connectionTimeoutMillis: 5000,
   }
-  return new PrismaClient({ adapter: new PrismaPg(config) })
+  return new PrismaClient({ adapter: new PrismaPg(config, { statementNameGenerator: statementName }) })
 }

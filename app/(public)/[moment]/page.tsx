@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { HomePage } from '@/components/home/home-page'
 import { today } from '@/lib/clock'
 import { listConsultations } from '@/lib/consultations/queries'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
 import { isKey } from '@/lib/line-map/record-rules'
 import { readHomeMilestones } from '@/lib/milestones/home-queries'
@@ -31,7 +31,7 @@ export default async function HomeRoute({ params }: Props) {
     listConsultations(moment),
     countOwed(moment),
     readLineMap(moment, milestones.filter(isKey)),
-    listGlossaryTerms(moment),
+    listGlossaryEntries(),
   ])
   return <HomePage {...{ moment, commissioners, milestones, counts, consultations, owed, map, terms }} />
 }

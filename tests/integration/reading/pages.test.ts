@@ -4,7 +4,7 @@ import { getConsultation } from '@/lib/consultations/page-queries'
 import { listConsultations } from '@/lib/consultations/queries'
 import { db } from '@/lib/db'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
 import { getMilestone } from '@/lib/milestones/page-queries'
 import { listMilestones } from '@/lib/milestones/queries'
@@ -24,25 +24,25 @@ const pages: Record<string, () => Promise<unknown>> = {
   home: async () => {
     const milestones = await listMilestones(NOW)
     const others = [whoCommissions(NOW), listConsultations(NOW), countOwed(NOW), readLineMap(NOW, milestones)]
-    return Promise.all([...others, listGlossaryTerms(NOW)])
+    return Promise.all([...others, listGlossaryEntries()])
   },
-  timeline: () => Promise.all([listMilestones(NOW), listGlossaryTerms(NOW)]),
+  timeline: () => Promise.all([listMilestones(NOW), listGlossaryEntries()]),
   milestone: async () => {
     const milestone = await getMilestone(NOW, 'icb-starts')
     const subjects = [{ type: 'milestone' as const, id: milestone?.id ?? '' }]
-    return Promise.all([publishedFeedbackFor(NOW, subjects), listGlossaryTerms(NOW)])
+    return Promise.all([publishedFeedbackFor(NOW, subjects), listGlossaryEntries()])
   },
-  programme: () => Promise.all([getProgramme(NOW, 'ccg-merger'), listGlossaryTerms(NOW)]),
-  consultations: () => Promise.all([listConsultations(NOW), listGlossaryTerms(NOW)]),
+  programme: () => Promise.all([getProgramme(NOW, 'ccg-merger'), listGlossaryEntries()]),
+  consultations: () => Promise.all([listConsultations(NOW), listGlossaryEntries()]),
   consultation: async () => {
     const consultation = await getConsultation(NOW, 'integrating-care')
     const subjects = [{ type: 'consultation' as const, id: consultation?.id ?? '' }]
-    return Promise.all([publishedFeedbackFor(NOW, subjects), listGlossaryTerms(NOW)])
+    return Promise.all([publishedFeedbackFor(NOW, subjects), listGlossaryEntries()])
   },
   claims: async () => {
     const claims = await listClaims(NOW)
     const subjects = claims.map(({ id }) => ({ type: 'claim' as const, id }))
-    return Promise.all([publishedFeedbackFor(NOW, subjects), listGlossaryTerms(NOW)])
+    return Promise.all([publishedFeedbackFor(NOW, subjects), listGlossaryEntries()])
   },
 }
 

@@ -4,7 +4,7 @@ import { ClaimsPage } from '@/components/claims/claims-page'
 import { listClaims } from '@/lib/claims/queries'
 import { today } from '@/lib/clock'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { itemsAbout } from '@/lib/scrutiny-items/about-queries'
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClaimsRoute({ params }: Props) {
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()
-  const [claims, terms] = await Promise.all([listClaims(moment), listGlossaryTerms(moment)])
+  const [claims, terms] = await Promise.all([listClaims(moment), listGlossaryEntries()])
   const subjects = claims.map(({ id }) => ({ type: 'claim' as const, id }))
   const [feedback, items] = await Promise.all([
     publishedFeedbackFor(moment, subjects),

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ConsultationsPage } from '@/components/consultations/consultations-page'
 import { today } from '@/lib/clock'
 import { listConsultations } from '@/lib/consultations/queries'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 
@@ -20,6 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConsultationsRoute({ params }: Props) {
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()
-  const [consultations, terms] = await Promise.all([listConsultations(moment), listGlossaryTerms(moment)])
+  const [consultations, terms] = await Promise.all([listConsultations(moment), listGlossaryEntries()])
   return <ConsultationsPage moment={moment} consultations={consultations} terms={terms} />
 }

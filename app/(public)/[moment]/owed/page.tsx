@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OwedView } from '@/components/obligations/owed-view'
 import { today } from '@/lib/clock'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { listLateMilestones } from '@/lib/milestones/late-queries'
 import { parseMoment } from '@/lib/moment'
 import { allThatIsLate } from '@/lib/obligations/filter'
@@ -26,7 +26,7 @@ export default async function OwedRoute({ params }: Props) {
   const [page, milestones, terms] = await Promise.all([
     listOwed(moment, filter),
     listLateMilestones(moment),
-    listGlossaryTerms(moment),
+    listGlossaryEntries(),
   ])
   return <OwedView {...{ moment, filter, page, milestones, terms }} />
 }

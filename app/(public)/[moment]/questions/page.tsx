@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RegisterView } from '@/components/scrutiny-items/register-view'
 import { today } from '@/lib/clock'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { wholeRegister } from '@/lib/scrutiny-items/filter'
@@ -22,9 +22,6 @@ export default async function QuestionsRoute({ params }: Props) {
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()
   const filter = wholeRegister()
-  const [page, terms] = await Promise.all([
-    listRegister(moment, 'questions', filter),
-    listGlossaryTerms(moment),
-  ])
+  const [page, terms] = await Promise.all([listRegister(moment, 'questions', filter), listGlossaryEntries()])
   return <RegisterView register="questions" {...{ moment, filter, page, terms }} />
 }

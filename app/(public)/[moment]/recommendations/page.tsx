@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RegisterView } from '@/components/scrutiny-items/register-view'
 import { today } from '@/lib/clock'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { wholeRegister } from '@/lib/scrutiny-items/filter'
@@ -24,7 +24,7 @@ export default async function RecommendationsRoute({ params }: Props) {
   const filter = wholeRegister()
   const [page, terms] = await Promise.all([
     listRegister(moment, 'recommendations', filter),
-    listGlossaryTerms(moment),
+    listGlossaryEntries(),
   ])
   return <RegisterView register="recommendations" {...{ moment, filter, page, terms }} />
 }

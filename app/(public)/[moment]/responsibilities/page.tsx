@@ -5,7 +5,7 @@ import {
   responsibilitiesLead,
 } from '@/components/responsibilities/responsibilities-page'
 import { today } from '@/lib/clock'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { listResponsibilities } from '@/lib/responsibilities/queries'
@@ -20,9 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResponsibilitiesRoute({ params }: Props) {
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()
-  const [responsibilities, terms] = await Promise.all([
-    listResponsibilities(moment),
-    listGlossaryTerms(moment),
-  ])
+  const [responsibilities, terms] = await Promise.all([listResponsibilities(moment), listGlossaryEntries()])
   return <ResponsibilitiesPage responsibilities={responsibilities} terms={terms} moment={moment} />
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TimelinePage } from '@/components/milestones/timeline-page'
 import { today } from '@/lib/clock'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { MilestoneFilter } from '@/lib/milestones/filter'
 import { readTimeline } from '@/lib/milestones/timeline-queries'
 import { parseMoment } from '@/lib/moment'
@@ -20,7 +20,7 @@ export default async function TimelineRoute({ params }: PageProps<'/[moment]/tim
   const moment = parseMoment((await params).moment, today())
   if (!moment) notFound()
   const filter = MilestoneFilter.parse({})
-  const [timeline, terms] = await Promise.all([readTimeline(moment, filter), listGlossaryTerms(moment)])
+  const [timeline, terms] = await Promise.all([readTimeline(moment, filter), listGlossaryEntries()])
   if (!timeline) notFound()
   return <TimelinePage moment={moment} timeline={timeline} filter={filter} terms={terms} />
 }

@@ -8,7 +8,7 @@ import { outcomeOwed } from '@/lib/consultations/outcome-queries'
 import { getConsultation } from '@/lib/consultations/page-queries'
 import { publishedResponses } from '@/lib/consultation-responses/public-queries'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { itemsAbout } from '@/lib/scrutiny-items/about-queries'
@@ -44,7 +44,7 @@ export default async function ConsultationRoute({ params }: Props) {
     itemsAbout(moment, subjects),
     publishedResponses(moment, id),
     outcomeOwed(moment, id),
-    listGlossaryTerms(moment),
+    listGlossaryEntries(),
   ])
   return (
     <PublicPage

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { HiddenMeeting } from '@/components/meetings/hidden-meeting'
 import { MeetingPage } from '@/components/meetings/meeting-page'
 import { today } from '@/lib/clock'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { hiddenReasonOf } from '@/lib/meetings/hidden-queries'
 import { getMeeting } from '@/lib/meetings/queries'
 import { parseMoment } from '@/lib/moment'
@@ -23,7 +23,7 @@ export default async function MeetingRoute({ params }: Props) {
   const { moment: segment, slug } = await params
   const moment = parseMoment(segment, today())
   if (!moment) notFound()
-  const [meeting, terms] = await Promise.all([getMeeting(moment, slug), listGlossaryTerms(moment)])
+  const [meeting, terms] = await Promise.all([getMeeting(moment, slug), listGlossaryEntries()])
   if (meeting) {
     const items = await itemsOfMeeting(moment, slug)
     return <MeetingPage meeting={meeting} items={items} terms={terms} moment={moment} />

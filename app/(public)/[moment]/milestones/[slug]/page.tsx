@@ -5,7 +5,7 @@ import { PublicPage } from '@/components/layout/public-page'
 import { MilestoneView } from '@/components/milestones/milestone-view'
 import { today } from '@/lib/clock'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { getMilestone } from '@/lib/milestones/page-queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
@@ -35,7 +35,7 @@ export default async function MilestoneRoute({ params }: Props) {
   const [feedback, items, terms] = await Promise.all([
     publishedFeedbackFor(moment, about),
     itemsAbout(moment, about),
-    listGlossaryTerms(moment),
+    listGlossaryEntries(),
   ])
   return (
     <PublicPage

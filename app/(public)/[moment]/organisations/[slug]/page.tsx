@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { OrganisationPage } from '@/components/organisations/organisation-page'
 import { readHistory } from '@/lib/change-events/queries'
 import { today } from '@/lib/clock'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
 import { isKey } from '@/lib/line-map/record-rules'
 import { readOrganisationMilestones } from '@/lib/milestones/organisation-queries'
@@ -36,7 +36,7 @@ export default async function OrganisationRoute({ params }: Props) {
   const [organisation, { milestones, total }, terms] = await Promise.all([
     getOrganisation(moment, slug, history),
     readOrganisationMilestones(moment, slug),
-    listGlossaryTerms(moment),
+    listGlossaryEntries(),
   ])
   if (!organisation) notFound()
   const own = milestones.filter(({ organisations }) => organisations.some((each) => each.slug === slug))

@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { PublicPage } from '@/components/layout/public-page'
 import { ProgrammeView } from '@/components/programmes/programme-view'
 import { today } from '@/lib/clock'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { pageHead } from '@/lib/page-head'
 import { getProgramme } from '@/lib/programmes/queries'
@@ -29,7 +29,7 @@ export default async function ProgrammeRoute({ params }: Props) {
   const found = await load(segment, slug)
   if (!found) notFound()
   const { moment, programme } = found
-  const terms = await listGlossaryTerms(moment)
+  const terms = await listGlossaryEntries()
   return (
     <PublicPage
       moment={moment}

@@ -5,7 +5,7 @@ import { PublicPage } from '@/components/layout/public-page'
 import { HiddenItemView } from '@/components/scrutiny-items/hidden-item-view'
 import { ItemView } from '@/components/scrutiny-items/item-view'
 import { today } from '@/lib/clock'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { parseMoment } from '@/lib/moment'
 import { itemHead } from '@/lib/scrutiny-items/head-rules'
 import { getItem } from '@/lib/scrutiny-items/page-queries'
@@ -32,7 +32,7 @@ export default async function RecommendationRoute({ params }: Props) {
   const loaded = await load(segment, ref)
   if (!loaded) notFound()
   const { moment, found } = loaded
-  const terms = await listGlossaryTerms(moment)
+  const terms = await listGlossaryEntries()
   return (
     <PublicPage moment={moment} path={`/recommendations/${ref}`} breadcrumb={breadcrumb}>
       {'hiddenReason' in found ? (

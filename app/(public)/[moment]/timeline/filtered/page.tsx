@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TimelinePage } from '@/components/milestones/timeline-page'
 import { today } from '@/lib/clock'
-import { listGlossaryTerms } from '@/lib/glossary/queries'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { MilestoneFilter, PageNumber } from '@/lib/milestones/filter'
 import { readTimeline } from '@/lib/milestones/timeline-queries'
 import { parseMoment } from '@/lib/moment'
@@ -28,7 +28,7 @@ export default async function FilteredTimelineRoute({ params, searchParams }: Pr
   const filter = MilestoneFilter.parse(asked)
   const [timeline, terms] = await Promise.all([
     readTimeline(moment, filter, PageNumber.parse(asked.page)),
-    listGlossaryTerms(moment),
+    listGlossaryEntries(),
   ])
   if (!timeline) notFound()
   return <TimelinePage moment={moment} timeline={timeline} filter={filter} terms={terms} />
