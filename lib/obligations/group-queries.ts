@@ -20,20 +20,24 @@ import {
 
 type Told = { moment: Moment; source: ReturnType<typeof owedAt>; holders: Holders }
 
-type GroupRow = {
+type Counted = { late: number; newly: number; oldest: Date }
+type OwnerRow = Counted & { owner: string | null }
+type AskedRow = Counted & {
   which: number
-  owner: string | null
   body_id: string | null
   band: string | null
-  late: number
-  newly: number
-  oldest: Date
   since_met: number
   met_on: Date | null
 }
 
-/** What is late, counted by who owes it, by the group that asked and by how long, as the database gives it. */
-export type Groups = { late: number; rows: GroupRow[]; ownerIds: string[]; bodyIds: string[] }
+/** What is late, counted by who owes it; and by the group that asked and by how long, as the database gives it. */
+export type Groups = {
+  late: number
+  owners: OwnerRow[]
+  asked: AskedRow[]
+  ownerIds: string[]
+  bodyIds: string[]
+}
 export type ToldGroups = {
   late: number
   newlyLateCount: number
@@ -44,9 +48,7 @@ export type ToldGroups = {
 }
 
 const NOBODY = 'nobody'
-/** Stands for nobody while counting: keys are compared faster than words. */
-const NONE = '00000000-0000-0000-0000-000000000000'
-const [OWNER, BODY, BAND, ALL] = [3, 5, 6, 7]
+const [BODY, BAND, ALL] = [1, 2, 3]
 
 const band = (moment: Moment): Prisma.Sql => {
   const age = Prisma.sql`${moment.on}::date - o.due_on`
@@ -56,33 +58,40 @@ const band = (moment: Moment): Prisma.Sql => {
   return Prisma.sql`CASE ${Prisma.join(cases, ' ')} ELSE ${AGE_BANDS.at(-1)?.value} END`
 }
 
-/**
- * In one query. What shares an owner, a body and a band is counted first, which leaves little to count in each way. A group counts
- * what became late after it last met.
- */
-export async function readGroups({ moment, source, holders }: Told): Promise<Groups> {
-  const rows = await db.$queryRaw<GroupRow[]>`
-    WITH met AS MATERIALIZED (
-      SELECT body_id, max(last_day) AS met_on FROM meeting WHERE visibility = 'published' AND last_day < ${moment.on}::date
-      GROUP BY body_id
-    ), counted AS (
-      SELECT coalesce(${ownerColumn}, ${NONE}::uuid) AS owner, o.body_id, ${band(moment)} AS band, met.met_on, count(*) AS late,
-        count(*) FILTER (WHERE o.due_on >= ${addDays(moment.on, -NEW_DAYS)}::date) AS newly, min(o.due_on) AS oldest,
-        count(*) FILTER (WHERE met.met_on IS NULL OR o.due_on >= met.met_on) AS since_met
-      FROM ${source.from} ${joinHolder(holders)} LEFT JOIN met ON met.body_id = o.body_id
-      WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date GROUP BY 1, 2, 3, 4
-    )
-    SELECT nullif(owner, ${NONE}::uuid)::text AS owner, body_id::text, band, GROUPING(owner, body_id, band)::int AS which,
-      sum(late)::int AS late, sum(newly)::int AS newly, min(oldest) AS oldest, sum(since_met)::int AS since_met, max(met_on) AS met_on
-    FROM counted GROUP BY GROUPING SETS ((), (owner), (body_id), (band))`
-  const of = (which: number | undefined) => rows.filter((row) => row.which === which)
+/** In two queries at once. */
+export async function readGroups(told: Told): Promise<Groups> {
+  const [owners, asked] = await Promise.all([countByOwner(told), countByAsked(told)])
   return {
-    late: of(ALL)[0]?.late ?? 0,
-    rows,
-    ownerIds: of(OWNER).flatMap(({ owner }) => owner ?? []),
-    bodyIds: of(BODY).flatMap(({ body_id }) => body_id ?? []),
+    ...{ owners, asked, late: asked.find(({ which }) => which === ALL)?.late ?? 0 },
+    ownerIds: owners.flatMap(({ owner }) => owner ?? []),
+    bodyIds: asked.flatMap(({ which, body_id }) => (which === BODY ? (body_id ?? []) : [])),
   }
 }
+
+const counts = (moment: Moment) => Prisma.sql`count(*)::int AS late, min(o.due_on) AS oldest,
+  count(*) FILTER (WHERE o.due_on >= ${addDays(moment.on, -NEW_DAYS)}::date)::int AS newly`
+
+const countByOwner = ({ moment, source, holders }: Told): Promise<OwnerRow[]> => db.$queryRaw<OwnerRow[]>`
+  SELECT ${ownerColumn} AS owner, ${counts(moment)} FROM ${source.from} ${joinHolder(holders)}
+  WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date GROUP BY 1`
+
+/**
+ * What shares a body and a band is counted first, which leaves little to count in each way. A group counts what became late after
+ * it last met.
+ */
+const countByAsked = ({ moment, source }: Told): Promise<AskedRow[]> => db.$queryRaw<AskedRow[]>`
+  WITH met AS MATERIALIZED (
+    SELECT body_id, max(last_day) AS met_on FROM meeting WHERE visibility = 'published' AND last_day < ${moment.on}::date
+    GROUP BY body_id
+  ), counted AS (
+    SELECT o.body_id, ${band(moment)} AS band, met.met_on, ${counts(moment)},
+      count(*) FILTER (WHERE met.met_on IS NULL OR o.due_on >= met.met_on) AS since_met
+    FROM ${source.from} LEFT JOIN met ON met.body_id = o.body_id
+    WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date GROUP BY 1, 2, 3
+  )
+  SELECT body_id::text, band, GROUPING(body_id, band)::int AS which, sum(late)::int AS late, sum(newly)::int AS newly,
+    min(oldest) AS oldest, sum(since_met)::int AS since_met, max(met_on) AS met_on
+  FROM counted GROUP BY GROUPING SETS ((), (body_id), (band))`
 
 export type StatementRow = { said_by: string; said_at: Date; said: string; ref: string; kind: RegisterKind }
 
@@ -98,7 +107,7 @@ export function readStatements({ moment, source }: Told): Promise<StatementRow[]
     JOIN scrutiny_item i ON i.id = last.scrutiny_item_id`
 }
 
-const counted = ({ late, newly, oldest }: GroupRow) => ({
+const counted = ({ late, newly, oldest }: Counted) => ({
   late,
   newlyLate: newly,
   oldestDueOn: isoDayOf(oldest),
@@ -106,17 +115,17 @@ const counted = ({ late, newly, oldest }: GroupRow) => ({
 
 /** The groups in the names of the moment, those with most that is late first. */
 export function toldGroups(
-  { late, rows }: Groups,
+  { late, owners, asked }: Groups,
   statements: readonly StatementRow[],
   names: Names,
   moment: Moment,
 ): ToldGroups {
-  const of = (which: number | undefined) => rows.filter((row) => row.which === which)
+  const of = (which: number | undefined) => asked.filter((row) => row.which === which)
   return {
     late,
     newlyLateCount: of(ALL)[0]?.newly ?? 0,
     byOwner: mostLateFirst(
-      of(OWNER).flatMap((row) => ownerGroup(row, statements, names, moment)),
+      owners.flatMap((row) => ownerGroup(row, statements, names, moment)),
       ({ owner }) => (owner === 'nobody' ? '' : owner.name),
     ),
     byBody: mostLateFirst(
@@ -136,7 +145,7 @@ export function toldGroups(
 }
 
 function ownerGroup(
-  row: GroupRow,
+  row: OwnerRow,
   statements: readonly StatementRow[],
   names: Names,
   moment: Moment,
@@ -154,7 +163,7 @@ function ownerGroup(
 }
 
 /** The places of the councils that asked. A group of several councils counts for each of their places. */
-function placeGroups(rows: readonly GroupRow[], { bodies }: Names): PlaceGroup[] {
+function placeGroups(rows: readonly AskedRow[], { bodies }: Names): PlaceGroup[] {
   const places = new Map<string, PlaceGroup>()
   for (const row of rows) {
     const { late, newlyLate, oldestDueOn } = counted(row)

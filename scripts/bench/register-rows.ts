@@ -10,7 +10,8 @@ import { milliseconds, type Row, under } from './report'
 
 type Measured = { url: string; database: pg.Client; change: () => Promise<unknown> }
 
-const FRESH = 40
+const WARM_UP = 20
+const FRESH = 100
 
 /** How fast the pages of a long register are rendered afresh. Whatever was kept is thrown away before each. */
 export async function measureRegister({ url, database, change }: Measured): Promise<Row[]> {
@@ -19,21 +20,27 @@ export async function measureRegister({ url, database, change }: Measured): Prom
     "SELECT ref FROM scrutiny_item WHERE kind = 'question' AND state = 'answered' AND ref LIKE 'BENCH%' ORDER BY id LIMIT 1",
   )
   const item = `/questions/${(rows[0]?.ref ?? '').toLowerCase().replaceAll('/', '-')}`
-  const fresh = async (path: string) =>
-    sample(url + path, FRESH, async () => {
-      await change()
-      await new Promise((resolve) => setTimeout(resolve, 30))
-    })
+  const passing = async () => {
+    await change()
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  }
+  const fresh = async (path: string) => {
+    await sample(url + path, WARM_UP, passing)
+    return sample(url + path, FRESH, passing)
+  }
   const measured = [
-    ['owed, 50,000 items, rendered afresh, p95', '/owed', 100],
-    ['owed, narrowed, p95', '/owed?age=longer', 150],
-    ['one item, rendered afresh, p95', item, 50],
-    ['questions, rendered afresh, p95', '/questions', 300],
-    ['an organisation, rendered afresh, p95', '/organisations/bench-1', 300],
+    ['owed, 50,000 items, rendered afresh', '/owed', 100],
+    ['owed, narrowed', '/owed?age=longer', 150],
+    ['one item, rendered afresh', item, 50],
+    ['questions, rendered afresh', '/questions', 300],
+    ['an organisation, rendered afresh', '/organisations/bench-1', 300],
   ] as const
   const results: Row[] = []
-  for (const [what, path, limit] of measured)
-    results.push(under(what, (await fresh(path)).p95, limit, milliseconds))
+  for (const [what, path, limit] of measured) {
+    const { p50, p95 } = await fresh(path)
+    results.push(under(`${what}, p95`, p95, limit, milliseconds))
+    results.push({ cells: [`${what}, p50`, milliseconds(p50)], numbers: { p50 } })
+  }
   return [...results, await resolution(database)]
 }
 
