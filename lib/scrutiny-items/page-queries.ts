@@ -19,6 +19,10 @@ const meeting = { select: { slug: true, title: true, on: true, visibility: true 
 const organisation = { select: namedSelect } as const
 const said = { id: true, statedOn: true, statedBy: organisation, source: { select: sourceSelect } } as const
 
+const consulted = {
+  select: { ...subjectSelect.consultation.select, kind: true, opensOn: true, closesOn: true },
+} as const
+
 const partSelect = {
   ...{ number: true, text: true },
   answers: {
@@ -57,9 +61,9 @@ const pageSelect = {
   ...{ withdrawnAt: true, endReason: true, replyNote: true },
   ...{ matter: true, evidence: true, participants: true, reasons: true },
   ...subjectSelect,
-  consultation: {
-    select: { ...subjectSelect.consultation.select, kind: true, opensOn: true, closesOn: true },
-  },
+  consultation: consulted,
+  option: { select: { ...subjectSelect.option.select, consultation: consulted } },
+  consultationQuestion: { select: { ...subjectSelect.consultationQuestion.select, consultation: consulted } },
   organisation,
   meeting,
   body: { select: { slug: true, ...titledSelect } },

@@ -87,8 +87,9 @@ function subjectOn(row: Row, moment: Moment): ShownSubject | null {
   return subjectShown(row)
 }
 
-/** Of a consultation that had opened by the moment, its dates as they could be told then. */
-function consultedOn({ consultation }: Row, moment: Moment): ItemPage['consulted'] {
+/** Of a consultation that had opened by the moment, or of one whose option or question it is, its dates as they could be told then. */
+function consultedOn(row: Row, moment: Moment): ItemPage['consulted'] {
+  const consultation = row.consultation ?? row.option?.consultation ?? row.consultationQuestion?.consultation
   if (consultation?.visibility !== 'published') return null
   const { opensOn, closesOn, kind } = consultation
   if (!moment.isNow && !(opensOn && isKnown(moment, opensOn))) return null

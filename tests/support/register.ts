@@ -24,7 +24,16 @@ export async function makeMeeting(bodyId: string, on: IsoDay): Promise<string> {
 }
 
 type Subject = Partial<
-  Record<'milestoneId' | 'consultationId' | 'claimId' | 'organisationId' | 'meetingId', string>
+  Record<
+    | 'milestoneId'
+    | 'consultationId'
+    | 'optionId'
+    | 'consultationQuestionId'
+    | 'claimId'
+    | 'organisationId'
+    | 'meetingId',
+    string
+  >
 >
 
 export type ItemInput = {

@@ -192,3 +192,43 @@ it('asks the database the same for many as for one', async () => {
   expect(await count()).toBe(few)
   expect(await owed({ page: '2' })).toMatchObject({ page: 2, pages: 3, matching: 53 })
 })
+
+describe('whether the public may know what is owed', () => {
+  const told = async (obligationId: string) => {
+    const { isPublic, bodyId } = await db.obligation.findUniqueOrThrow({ where: { id: obligationId } })
+    return { isPublic, bodyId }
+  }
+
+  it('follows the item, whoever hides it or shows it again', async () => {
+    const item = await makeItem({ group, debtorId: living, ...due('2027-01-04') })
+    expect(await told(item.obligationId)).toEqual({ isPublic: true, bodyId: group.bodyId })
+    await db.$executeRaw`UPDATE scrutiny_item SET hidden_reason = 'It names a patient.' WHERE id = ${item.id}::uuid`
+    expect(await told(item.obligationId)).toMatchObject({ isPublic: false })
+    await db.$executeRaw`UPDATE scrutiny_item SET hidden_reason = NULL WHERE id = ${item.id}::uuid`
+    expect(await told(item.obligationId)).toMatchObject({ isPublic: true })
+  })
+
+  it('follows the consultation', async () => {
+    const { consultation } = await makeConsultation()
+    const { id } = await db.obligation.create({
+      data: { kind: 'outcome', consultationId: consultation.id, debtorId: living, askedOn: '2026-10-01' },
+    })
+    expect(await told(id)).toEqual({ isPublic: true, bodyId: null })
+    await db.consultation.update({
+      where: { id: consultation.id },
+      data: { visibility: 'hidden', hiddenReason: 'It was published too early.' },
+    })
+    expect(await told(id)).toMatchObject({ isPublic: false })
+  })
+
+  it('is nobody else’s to say', async () => {
+    const hidden = await makeItem({
+      group,
+      debtorId: living,
+      ...due('2027-01-04'),
+      hiddenReason: 'It names a patient.',
+    })
+    await db.obligation.update({ where: { id: hidden.obligationId }, data: { isPublic: true, bodyId: null } })
+    expect(await told(hidden.obligationId)).toEqual({ isPublic: false, bodyId: group.bodyId })
+  })
+})

@@ -7,7 +7,7 @@ import { publicState } from '@/lib/scrutiny-items/page-rules'
 import { refSlug } from '@/lib/scrutiny-items/rules'
 import { countQueries } from '../../support/count-queries'
 import { NOW, on } from '../../support/moments'
-import { makeOrganisation } from '../../support/record'
+import { makeConsultation, makeOrganisation } from '../../support/record'
 import {
   answered,
   extended,
@@ -65,6 +65,24 @@ const page = async (moment = NOW, which = item): Promise<FoundItem> => {
 }
 
 describe('the page of an item', () => {
+  it.each(['consultation', 'option', 'question'] as const)(
+    'tells of the consultation whose %s it is about, for what the law allowed then',
+    async (which) => {
+      const { consultation, option, question } = await makeConsultation()
+      const about = {
+        consultation: { consultationId: consultation.id },
+        option: { optionId: option.id },
+        question: { consultationQuestionId: question.id },
+      }[which]
+      const made = await makeItem({ group, debtorId: heir, askedOn: '2026-03-20', about })
+      expect((await page(NOW, made)).item.consulted).toEqual({
+        opensOn: null,
+        closesOn: null,
+        isByLaw: false,
+      })
+    },
+  )
+
   it('tells who was asked, who owes it today, and the original due date', async () => {
     const { item: shown, chain } = await page()
     const owner = shown.owed?.owner

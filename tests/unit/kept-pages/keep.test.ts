@@ -113,7 +113,11 @@ describe('keeping pages', () => {
   it('is sent smaller to whoever asks after the first reader, who has it all the same', async () => {
     const portal = await world({ text: 'nobody has accepted this '.repeat(200) })
     const size = async (headers = {}) => {
-      const { rawPayload, headers: sent, statusCode } = await portal.get('/', { 'accept-encoding': 'br', ...headers })
+      const {
+        rawPayload,
+        headers: sent,
+        statusCode,
+      } = await portal.get('/', { 'accept-encoding': 'br', ...headers })
       return { bytes: rawPayload.length, etag: sent.etag, statusCode }
     }
     const first = await size()
