@@ -8,7 +8,10 @@ export type GlossaryTerm = GlossaryEntry & { definition: string; cited: Cited }
 
 /** Every term as texts are searched for it, without what it means. */
 export const listGlossaryEntries = (): Promise<GlossaryEntry[]> =>
-  db.glossaryTerm.findMany({ select: { slug: true, term: true, abbreviation: true } })
+  db.glossaryTerm.findMany({
+    select: { slug: true, term: true, abbreviation: true },
+    orderBy: { term: 'asc' },
+  })
 
 /** Every term with what it means, in the order of the alphabet. The glossary helps to read the record and is the same on every day. */
 export async function listGlossaryTerms(moment: Moment): Promise<GlossaryTerm[]> {

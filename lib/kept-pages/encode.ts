@@ -4,13 +4,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
-/** The bytes of an answer in each encoding, and a tag of its content. */
+/** The bytes of an answer in each encoding, made once. */
 export type Encoded = { etag: string; bodies: Record<Encoding, Buffer> }
 
-/** A page that was encoded for the reader who waits for it, or well. */
-export type EncodedPage = Encoded & { isQuick: boolean }
-
-/** How long bytes will serve: for one reader, until the record changes, or as long as the build. */
+/** How long an answer will serve: for one reader, until the record changes, or as long as the build. */
 export type Life = 'once' | 'kept' | 'for-good'
 
 const compressBrotli = promisify(brotliCompress)
@@ -38,15 +35,10 @@ export async function encode(identity: Buffer, life: Life): Promise<Encoded['bod
 const windowBits = (length: number): number =>
   Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(16, Math.ceil(Math.log2(length + 16))))
 
-/** Takes a page's HTML; returns it compressed in each way, with little work, because somebody waits for it. */
-export async function encodePage(html: string): Promise<EncodedPage> {
+/** Takes a page's HTML; returns it compressed in each way, with a strong tag of its content. */
+export async function encodePage(html: string, life: Life): Promise<Encoded> {
   const identity = Buffer.from(html)
-  return { etag: tagOf(identity), bodies: await encode(identity, 'once'), isQuick: true }
-}
-
-/** The same, as small as what is kept is worth. */
-export async function encodeWell<Page extends EncodedPage>(page: Page): Promise<Page> {
-  return { ...page, bodies: await encode(page.bodies.identity, 'kept'), isQuick: false }
+  return { etag: tagOf(identity), bodies: await encode(identity, life) }
 }
 
 /** The part of a strong entity tag that says what the content is (RFC 9110, 8.8.3); each encoding adds its own name. */

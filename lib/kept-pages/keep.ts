@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import type { IsoDay } from '../dates'
-import { encodePage, encodeWell } from './encode'
+import { encodePage, type Life } from './encode'
 import { lighten } from './lighten'
 import type { Origin } from './origin'
 import { sendPage } from './respond'
@@ -33,7 +33,6 @@ type Parts = {
 export function keepPages(parts: Parts): RequestListener {
   const { store, editions, today, keptUnder, passOn } = parts
   const underWay = new Map<string, Promise<KeptPage | Rendered | null>>()
-  const beingImproved = new WeakSet<KeptPage>()
 
   const isFresh = (page: KeptPage, { edition }: Known) =>
     page.edition !== null && page.edition.tag === edition?.tag && page.day === today()
@@ -42,14 +41,6 @@ export function keepPages(parts: Parts): RequestListener {
   function keep(path: string, made: KeptPage): void {
     const before = store.get(path)
     if (made.edition || !before || !isFresh(before, editions.current())) store.set(path, made)
-  }
-
-  // A page that is asked for again is worth more work than its first reader could wait for.
-  async function improve(path: string, page: KeptPage): Promise<void> {
-    if (!page.isQuick || beingImproved.has(page)) return
-    beingImproved.add(page)
-    const better = await encodeWell(page)
-    if (store.get(path) === page) store.set(path, better)
   }
 
   async function renderOnce(url: string, known: Known, isKept: boolean) {
@@ -69,14 +60,11 @@ export function keepPages(parts: Parts): RequestListener {
     const known = quick.isConfirmed ? quick : await editions.confirmed()
     const kept = path === null ? undefined : store.get(path)
     const isStale = !known.isConfirmed
-    if (path !== null && kept && isFresh(kept, known)) {
-      sendPage(req, res, kept, { isStale })
-      return improve(path, kept)
-    }
+    if (kept && isFresh(kept, known)) return sendPage(req, res, kept, { isStale })
     const made = await renderOnce(path ?? req.url ?? '/', known, path !== null)
     // A failed render never replaces a page that was kept: an old true page serves better than an error.
     if (kept && (!made || made.status >= 500)) return sendPage(req, res, kept, { isStale: true })
-    if (!made) return sendPage(req, res, await finish(503, '', parts))
+    if (!made) return sendPage(req, res, await finish(503, '', parts, 'once'))
     // Overtaken while it was rendered, it serves the reader who asked before, and nobody who asks a shared cache after.
     const isHeld = isStale || ('etag' in made && isFresh(made, editions.current()))
     if ('etag' in made) return sendPage(req, res, made, { isStale, isHeld })
@@ -112,11 +100,12 @@ async function makeFrom(origin: Origin, url: string, parts: Parts): Promise<Kept
   const day = parts.today()
   const rendered = await parts.render(url, origin.database)
   if (!String(rendered.headers['content-type']).startsWith('text/html')) return rendered
-  const page = await finish(rendered.status, rendered.body.toString(), parts)
+  const life = parts.keptUnder(url) === null ? 'once' : 'kept'
+  const page = await finish(rendered.status, rendered.body.toString(), parts, life)
   return { ...page, edition: origin.edition, day, renderedAt }
 }
 
-async function finish(status: number, html: string, { standIn, now }: Parts) {
+async function finish(status: number, html: string, { standIn, now }: Parts, life: Life) {
   const whole = finished(status, html, standIn)
-  return { ...(await encodePage(lighten(whole.html))), status: whole.status, renderedAt: now() }
+  return { ...(await encodePage(lighten(whole.html), life)), status: whole.status, renderedAt: now() }
 }

@@ -39,29 +39,22 @@ export function sendPage(
   { isStale = false, isHeld = true }: Sending = {},
 ): void {
   const encoding = preferredEncoding(req)
-  const etags = tagsOf(page, encoding)
+  const etag = `"${page.etag}-${encoding}"`
   res.setHeaders(new Map(Object.entries(PUBLIC_HEADERS)))
   res.setHeader('Cache-Control', page.status === 200 && isHeld ? CACHE_CONTROL : 'no-store')
-  res.setHeader('ETag', etags[0])
+  res.setHeader('ETag', etag)
   res.setHeader('Vary', 'Accept-Encoding')
   // A page served while the database is away says how old it is (RFC 9111 has retired Warning, so in our own header).
   if (isStale) res.setHeader('X-Record-As-Of', page.renderedAt.toISOString())
   if (page.status === 503) res.setHeader('Retry-After', RETRY_AFTER_SECONDS)
-  const held = etags.find((etag) => matches(req.headers['if-none-match'], etag))
-  if (page.status === 200 && held) {
-    res.writeHead(304, { ETag: held }).end()
+  if (page.status === 200 && matches(req.headers['if-none-match'], etag)) {
+    res.writeHead(304).end()
     return
   }
   const body = page.bodies[encoding]
   if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
   res.setHeader('Content-Length', body.length)
   res.writeHead(page.status).end(req.method === 'HEAD' ? undefined : body)
-}
-
-/** The tag of exactly these bytes; and that of the same content compressed with other effort, which a reader may have from before. */
-function tagsOf({ etag, isQuick }: Sent, encoding: Encoding): [string, string] {
-  const [quick, well] = [`"${etag}-${encoding}-quick"`, `"${etag}-${encoding}"`]
-  return isQuick ? [quick, well] : [well, quick]
 }
 
 /** The smallest encoding that a reader takes; plain bytes for one who asks for nothing or for nonsense. */

@@ -1,17 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import type { Edition } from './edition'
-import { sizeOf, type EncodedPage } from './encode'
+import { sizeOf, type Encoded } from './encode'
 
 /**
  * A page as it was rendered: on which day, because days pass too, and at which edition of the record, unless that moved on
  * meanwhile: then it shows part of both, and serves only while nothing better can be had.
  */
-export type KeptPage = EncodedPage & {
-  status: number
-  edition: Edition | null
-  day: string
-  renderedAt: Date
-}
+export type KeptPage = Encoded & { status: number; edition: Edition | null; day: string; renderedAt: Date }
 
 export type Store = {
   get: (path: string) => KeptPage | undefined

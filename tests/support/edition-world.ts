@@ -19,7 +19,7 @@ const settle = async () => {
 }
 
 /** One instance of the portal with everything real but the clock and the two databases, which do as they are told. */
-export function makeWorld({ hasReplica, text = '' }: { hasReplica: boolean; text?: string }) {
+export function makeWorld({ hasReplica }: { hasReplica: boolean }) {
   const primary = makeServer()
   const replica = makeServer()
   const sleepers: Sleeper[] = []
@@ -73,7 +73,7 @@ export function makeWorld({ hasReplica, text = '' }: { hasReplica: boolean; text
       renderings.push(rendering)
       if (isHolding) await new Promise<void>((resolve) => (rendering.end = resolve))
       renderings.splice(renderings.indexOf(rendering), 1)
-      const body = Buffer.from(`${rendering.shows} day-${shownOn}${text && ` ${text}`}`)
+      const body = Buffer.from(`${rendering.shows} day-${shownOn}`)
       return { status: rendering.isCut ? 500 : 200, headers: { 'content-type': 'text/html' }, body }
     },
     today: () => `2026-11-${String(day).padStart(2, '0')}`,

@@ -36,8 +36,7 @@ test('whoever has the page is told so without it, with the headers that a cache 
     const answer = await get(request, PATH, { 'if-none-match': tag })
     expect(answer.status(), tag).toBe(304)
     expect((await answer.body()).length).toBe(0)
-    expect(answer.headers()).toMatchObject({ vary, 'cache-control': first['cache-control'] })
-    if (tag !== '*') expect(answer.headers().etag).toBe(etag)
+    expect(answer.headers()).toMatchObject({ etag, vary, 'cache-control': first['cache-control'] })
   }
 })
 
