@@ -17,25 +17,19 @@ CREATE TRIGGER "obligation_is_told" BEFORE INSERT OR UPDATE OF "body_id", "is_pu
   FOR EACH ROW EXECUTE FUNCTION tell_obligation();
 
 -- Written as it was; the trigger above then reads it afresh.
-CREATE FUNCTION tell_obligations_of_item() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION tell_obligations() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE obligation SET is_public = is_public WHERE scrutiny_item_id = NEW.id;
+  UPDATE obligation SET is_public = is_public WHERE scrutiny_item_id = NEW.id OR consultation_id = NEW.id;
   RETURN NULL;
 END $$;
 CREATE TRIGGER "scrutiny_item_tells_obligation" AFTER UPDATE OF "body_id", "ref", "hidden_reason", "kind" ON "scrutiny_item" FOR EACH ROW
   WHEN ((OLD.body_id, OLD.ref IS NULL, OLD.hidden_reason IS NULL, OLD.kind)
     IS DISTINCT FROM (NEW.body_id, NEW.ref IS NULL, NEW.hidden_reason IS NULL, NEW.kind))
-  EXECUTE FUNCTION tell_obligations_of_item();
-
-CREATE FUNCTION tell_obligations_of_consultation() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  UPDATE obligation SET is_public = is_public WHERE consultation_id = NEW.id;
-  RETURN NULL;
-END $$;
+  EXECUTE FUNCTION tell_obligations();
 CREATE TRIGGER "consultation_tells_obligation" AFTER UPDATE OF "visibility" ON "consultation" FOR EACH ROW
-  WHEN (OLD.visibility IS DISTINCT FROM NEW.visibility) EXECUTE FUNCTION tell_obligations_of_consultation();
+  WHEN (OLD.visibility IS DISTINCT FROM NEW.visibility) EXECUTE FUNCTION tell_obligations();
 
 UPDATE "obligation" SET "is_public" = "is_public";
 
--- What is owed is read soonest first, in public and, by the tick and the workspaces, whether public or not.
+-- For the public. The tick and the workspaces, which read what is hidden too, have "obligation_owed".
 CREATE INDEX "obligation_owed_in_public" ON "obligation" ("due_on", "id") WHERE "settled_on" IS NULL AND "is_public";

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { allThatIsLate, OwedFilter } from '@/lib/obligations/filter'
 import { countOwed, listOwed } from '@/lib/obligations/owed-queries'
+import { REGISTER_KINDS } from '@/lib/scrutiny-items/rules'
 import { countQueries } from '../../support/count-queries'
 import { NOW, on } from '../../support/moments'
 import { makeConsultation, makeOrganisation } from '../../support/record'
@@ -206,6 +207,11 @@ describe('whether the public may know what is owed', () => {
     expect(await told(item.obligationId)).toMatchObject({ isPublic: false })
     await db.$executeRaw`UPDATE scrutiny_item SET hidden_reason = NULL WHERE id = ${item.id}::uuid`
     expect(await told(item.obligationId)).toMatchObject({ isPublic: true })
+  })
+
+  it.each(REGISTER_KINDS)('may be known of a %s that was sent', async (kind) => {
+    const { obligationId } = await makeItem({ group, kind, debtorId: living, ...due('2027-01-04') })
+    expect(await told(obligationId)).toEqual({ isPublic: true, bodyId: group.bodyId })
   })
 
   it('follows the consultation', async () => {
