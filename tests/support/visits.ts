@@ -126,7 +126,8 @@ export const VISITS: Record<string, Visit[]> = {
   '/[moment]/milestones/[slug]': both('/milestones/merged-group-starts'),
   '/[moment]/organisations': both('/organisations'),
   '/[moment]/organisations/[slug]': both('/organisations/luton-ccg'),
-  '/[moment]/owed': both('/owed'),
+  // On 25 March 2021 it has nothing to list.
+  '/[moment]/owed': [...both('/owed'), { path: '/on-2021-03-25/owed' }],
   '/[moment]/owed/filtered': both('/owed?age=week', '/owed?by=nobody-known'),
   '/[moment]/privacy': both('/privacy'),
   '/[moment]/programmes/[slug]': both('/programmes/ccg-merger'),
