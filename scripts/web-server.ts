@@ -3,7 +3,6 @@ import { createServer, type RequestListener } from 'node:http'
 import compression from 'compression'
 import inject from 'light-my-request'
 import next from 'next'
-import pLimit from 'p-limit'
 import { now, today } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { keptUnder } from '@/lib/kept-pages/address'
@@ -42,12 +41,7 @@ const passOn: RequestListener = (req, res) => void framework(req, res)
 
 const styles = readLightStyles()
 
-// One processor renders: more at once take no less time each, and all their memory together. Sixteen pages of a long list under way
-// held 250 MB, and ended the process. Whoever comes after waits for a place.
-const atOnce = pLimit(4)
-const render = (url: string, database: Database): Promise<Rendered> => atOnce(() => renderNow(url, database))
-
-async function renderNow(url: string, database: Database): Promise<Rendered> {
+async function render(url: string, database: Database): Promise<Rendered> {
   // It begins only when it is waited for, so it must be waited for within.
   const answer = await readFrom(database, async () => await inject(passOn, url))
   const { statusCode: status, headers } = answer

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
+import pLimit from 'p-limit'
 import type { IsoDay } from '../dates'
 import { encodePage, type Life } from './encode'
 import { lighten } from './lighten'
@@ -27,11 +28,18 @@ type Parts = {
 }
 
 /**
+ * One processor renders: more at once take no less time each, and all their memory together (docs/decisions/0013-memory.md). Whoever
+ * comes after waits for a place.
+ */
+const MOST_AT_ONCE = 4
+
+/**
  * Answers requests for public pages. A page is kept until the edition of the record, or the day in London, is another
  * than the one at which its rendering began; so a change made while it was rendered makes it stale, never fresh.
  */
 export function keepPages(parts: Parts): RequestListener {
   const { store, editions, today, keptUnder, passOn } = parts
+  const inTurn = pLimit(MOST_AT_ONCE)
   const underWay = new Map<string, Promise<KeptPage | Rendered | null>>()
 
   const isFresh = (page: KeptPage, { edition }: Known) =>
@@ -47,7 +55,7 @@ export function keepPages(parts: Parts): RequestListener {
     const at = `${known.edition?.tag} ${today()} ${url}`
     const running = underWay.get(at)
     if (running) return running
-    const work = make(url, parts).then((made) => {
+    const work = inTurn(() => make(url, parts)).then((made) => {
       if (isKept && made && 'etag' in made && made.status < 500) keep(url, made)
       return made
     })

@@ -27,6 +27,16 @@ describe('keeping pages', () => {
     expect(portal.readFrom()).toHaveLength(1)
   })
 
+  it('renders no more than four at once, however many are asked for, and all in the end', async () => {
+    const portal = await world()
+    portal.hold(true)
+    const answers = Array.from({ length: 10 }, (_, number) => portal.get(`/timeline?q=${number}`))
+    await portal.settle()
+    expect(portal.readFrom()).toHaveLength(4)
+    portal.hold(false)
+    expect((await Promise.all(answers)).map(({ statusCode }) => statusCode)).toEqual(Array(10).fill(200))
+  })
+
   it('serves the kept page, marked with its time, while the database is away', async () => {
     const portal = await world()
     await portal.get()
