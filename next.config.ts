@@ -1,5 +1,4 @@
 import type { NextConfig } from 'next'
-import { filterable } from './lib/filters'
 import { PUBLIC_POLICY } from './lib/policy'
 
 // Everything the public reads lives under app/(public)/[moment]; a path that names no moment means now.
@@ -8,19 +7,6 @@ const notPublic =
 
 // No page of ours has a name that needs an escape, and Next answers 500 where one cannot be decoded: make it a 404.
 const unreadable = { source: '/:path((?!_next/).*%.*)', destination: '/no-such-page' }
-
-const hasKey = (key: string) => [{ type: 'query' as const, key }]
-
-const filterRewrites = Object.entries(filterable).flatMap(([page, keys]) =>
-  keys.flatMap((key) => [
-    { source: `/${page}`, has: hasKey(key), destination: `/now/${page}/filtered` },
-    {
-      source: `/:moment(on-\\d{4}-\\d\\d-\\d\\d)/${page}`,
-      has: hasKey(key),
-      destination: `/:moment/${page}/filtered`,
-    },
-  ]),
-)
 
 const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
@@ -49,7 +35,7 @@ const config: NextConfig = {
     { source: '/now/:path*', destination: '/:path*', permanent: true },
   ],
   rewrites: async () => ({
-    beforeFiles: [unreadable, ...filterRewrites],
+    beforeFiles: [unreadable],
     afterFiles: [
       { source: '/', destination: '/now' },
       { source: `/:path((?!${notPublic}).+)`, destination: '/now/:path' },

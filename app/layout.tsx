@@ -1,20 +1,17 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { SITE_DESCRIPTION, SITE_NAME, THEME_COLOUR } from '@/lib/page-head'
 import './styles/nhsuk.scss'
 import './styles/site.css'
 
-const name = 'BLMK health changes'
-const description =
-  'The public record of how the NHS in Bedfordshire, Luton and Milton Keynes was reorganised, and of what is still owed.'
-
 export const metadata: Metadata = {
-  title: { default: name, template: `%s – ${name}` },
-  description,
+  title: { default: SITE_NAME, template: `%s – ${SITE_NAME}` },
+  description: SITE_DESCRIPTION,
   icons: { icon: '/favicon.svg' },
-  openGraph: { siteName: name, type: 'website', locale: 'en_GB' },
+  openGraph: { siteName: SITE_NAME, type: 'website', locale: 'en_GB' },
 }
 
-export const viewport: Viewport = { themeColor: '#005eb8' }
+export const viewport: Viewport = { themeColor: THEME_COLOUR }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/prisma/generated/client/client'
 import { env } from '@/lib/env'
-import { databaseHere } from '@/lib/read-from'
+import { databaseHere } from '@/lib/rendering'
 import { statementName } from '@/lib/statement-names'
 
 const shared = globalThis as typeof globalThis & { blmkDatabase?: PrismaClient; blmkReplica?: PrismaClient }

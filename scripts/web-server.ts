@@ -9,7 +9,8 @@ import { keptUnder } from '@/lib/kept-pages/address'
 import { serveAssets } from '@/lib/kept-pages/assets'
 import { answerWhileAway } from '@/lib/kept-pages/away'
 import { connectTo } from '@/lib/kept-pages/edition-source'
-import { keepPages, type Rendered } from '@/lib/kept-pages/keep'
+import { createFacts } from '@/lib/kept-pages/facts'
+import { keepPages, type Reading, type Rendered } from '@/lib/kept-pages/keep'
 import { withLightStyles } from '@/lib/kept-pages/light-styles'
 import { lighten } from '@/lib/kept-pages/lighten'
 import { onlyRead } from '@/lib/kept-pages/methods'
@@ -19,7 +20,8 @@ import { watchEditions } from '@/lib/kept-pages/watch'
 import { answerWhole, type StandIn } from '@/lib/kept-pages/whole'
 import { noticeLate } from '@/lib/obligations/late-commands'
 import { problemFor, problems, type ProblemKind } from '@/lib/problems'
-import { readFrom, type Database } from '@/lib/read-from'
+import { renderWith } from '@/lib/rendering'
+import { stylesheetsOf } from '@/lib/stylesheets'
 import { drainable } from './drain'
 import { startTicking } from './ticking'
 import { readLightStyles } from './styles/light-names'
@@ -40,10 +42,12 @@ const framework = app.getRequestHandler()
 const passOn: RequestListener = (req, res) => void framework(req, res)
 
 const styles = readLightStyles()
+// The framework puts them into its own pages only.
+const wholeStyles = stylesheetsOf((await inject(passOn, '/problem/not-found')).payload)
 
-async function render(url: string, database: Database): Promise<Rendered> {
+async function render(url: string, reading: Reading): Promise<Rendered> {
   // It begins only when it is waited for, so it must be waited for within.
-  const answer = await readFrom(database, async () => await inject(passOn, url))
+  const answer = await renderWith({ ...reading, styles: wholeStyles }, async () => await inject(passOn, url))
   const { statusCode: status, headers } = answer
   if (headers.location) return redirected(status, headers.location)
   if (!String(headers['content-type']).startsWith('text/html'))
@@ -58,9 +62,10 @@ const redirected = (status: number, location: string): Rendered => ({
   body: Buffer.alloc(0),
 })
 
+const atStart: Reading = { database: 'primary', facts: createFacts().at('') }
 const kinds = Object.keys(problems) as ProblemKind[]
 const bodies = await Promise.all(
-  kinds.map(async (kind) => lighten((await render(`/problem/${kind}`, 'primary')).body.toString())),
+  kinds.map(async (kind) => lighten((await render(`/problem/${kind}`, atStart)).body.toString())),
 )
 const finished = new Map(kinds.map((kind, index) => [kind, bodies[index] ?? '']))
 const standIn: StandIn = (status) => {

@@ -1,4 +1,10 @@
-import { type Choices, FILTER_KEYS, type FilterKey, type MilestoneFilter } from '@/lib/milestones/filter'
+import {
+  type Choices,
+  FILTER_KEYS,
+  type FilterKey,
+  isNarrowed,
+  type MilestoneFilter,
+} from '@/lib/milestones/filter'
 import { type Moment, momentHref } from '@/lib/moment'
 import { FilterForm } from '../ui/filter-form'
 import { Select } from '../ui/select'
@@ -16,9 +22,8 @@ type Props = { moment: Moment; filter: MilestoneFilter; choices: Choices }
 /** A plain GET form: what is chosen becomes the address, so that it can be kept and sent on. */
 export function MilestoneFilterForm({ moment, filter, choices }: Props) {
   const action = momentHref(moment, '/timeline')
-  const isOn = FILTER_KEYS.some((key) => filter[key])
   return (
-    <FilterForm action={action} title="Filter milestones" clearHref={isOn ? action : undefined}>
+    <FilterForm action={action} title="Filter milestones" clearHref={isNarrowed(filter) ? action : undefined}>
       {FILTER_KEYS.map((key) => (
         <Select
           key={key}

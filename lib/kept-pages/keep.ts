@@ -1,7 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import pLimit from 'p-limit'
 import type { IsoDay } from '../dates'
+import type { Facts } from '../rendering'
 import { encodePage, type Life } from './encode'
+import { createFacts, type KeptFacts } from './facts'
 import { lighten } from './lighten'
 import type { Origin } from './origin'
 import { sendPage } from './respond'
@@ -12,11 +14,14 @@ import { finished, type StandIn } from './whole'
 /** What the framework answered: its status, its headers and its HTML. */
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
 
+/** Where a page is read from, and the facts that need not be read again. */
+export type Reading = { database: Origin['database']; facts: Facts }
+
 type Parts = {
   store: Store
   editions: EditionWatch
-  /** Renders a public address through the framework, reading from this database. */
-  render: (url: string, database: Origin['database']) => Promise<Rendered>
+  /** Renders a public address through the framework, reading from this database, with what was read before. */
+  render: (url: string, reading: Reading) => Promise<Rendered>
   /** Answers everything that is not a public page. */
   passOn: RequestListener
   /** The finished page that stands in for one that the framework left empty. */
@@ -40,6 +45,7 @@ const MOST_AT_ONCE = 4
 export function keepPages(parts: Parts): RequestListener {
   const { store, editions, today, keptUnder, passOn } = parts
   const inTurn = pLimit(MOST_AT_ONCE)
+  const facts = createFacts()
   const underWay = new Map<string, Promise<KeptPage | Rendered | null>>()
 
   const isFresh = (page: KeptPage, { edition }: Known) =>
@@ -55,7 +61,7 @@ export function keepPages(parts: Parts): RequestListener {
     const at = `${known.edition?.tag} ${today()} ${url}`
     const running = underWay.get(at)
     if (running) return running
-    const work = inTurn(() => make(url, parts)).then((made) => {
+    const work = inTurn(() => make(url, parts, facts)).then((made) => {
       if (isKept && made && 'etag' in made && made.status < 500) keep(url, made)
       return made
     })
@@ -93,20 +99,32 @@ export function keepPages(parts: Parts): RequestListener {
 }
 
 /** A page from the replica, or from the primary where the replica can't; null while neither can be read. */
-async function make(url: string, parts: Parts, isPrimaryWanted = false): Promise<KeptPage | Rendered | null> {
+async function make(
+  url: string,
+  parts: Parts,
+  facts: KeptFacts,
+  isPrimaryWanted = false,
+): Promise<KeptPage | Rendered | null> {
   const origin = await parts.editions.origin(isPrimaryWanted)
   if (!origin) return null
-  const made = await makeFrom(origin, url, parts)
+  const lesson = facts.at(origin.edition.tag)
+  const made = await makeFrom(origin, url, parts, lesson)
   const since = await origin.since()
   const isBad = made.status >= 500 || since === 'lost'
-  if (origin.database === 'replica' && isBad) return make(url, parts, true)
+  if (origin.database === 'replica' && isBad) return make(url, parts, facts, true)
+  if (since === 'still') lesson.keep()
   return since === 'still' || !('etag' in made) ? made : { ...made, edition: null }
 }
 
-async function makeFrom(origin: Origin, url: string, parts: Parts): Promise<KeptPage | Rendered> {
+async function makeFrom(
+  origin: Origin,
+  url: string,
+  parts: Parts,
+  facts: Facts,
+): Promise<KeptPage | Rendered> {
   const renderedAt = parts.now()
   const day = parts.today()
-  const rendered = await parts.render(url, origin.database)
+  const rendered = await parts.render(url, { database: origin.database, facts })
   if (!String(rendered.headers['content-type']).startsWith('text/html')) return rendered
   const life = parts.keptUnder(url) === null ? 'once' : 'kept'
   const page = await finish(rendered.status, rendered.body.toString(), parts, life)

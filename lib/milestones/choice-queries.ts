@@ -1,5 +1,6 @@
 import { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
+import { atMoment, keptFact } from '../kept-facts'
 import type { Moment } from '../moment'
 import type { Offered } from './filter'
 import { hadBegun, programmeHadBegun, standingAt } from './standing-queries'
@@ -14,7 +15,10 @@ const nameOn = ({ on }: Moment) => Prisma.sql`coalesce((
   LIMIT 1), o.slug)`
 
 /** The programmes, organisations and places of the milestones that were known at a moment. */
-export async function listOffered(moment: Moment): Promise<Offered[]> {
+export const listOffered = (moment: Moment): Promise<Offered[]> =>
+  keptFact(`milestones offered ${atMoment(moment)}`, () => readOffered(moment))
+
+async function readOffered(moment: Moment): Promise<Offered[]> {
   const at = standingAt(moment)
   return db.$queryRaw<Offered[]>`
     SELECT 'programme' AS key, p.slug AS value, p.title AS label FROM programme p

@@ -30,6 +30,9 @@ export const FILTER_KEYS = [
   'status',
 ] as const satisfies FilterKey[]
 
+/** Whether less than all is asked for. */
+export const isNarrowed = (filter: MilestoneFilter): boolean => FILTER_KEYS.some((key) => filter[key])
+
 /** The values asked for that the form doesn't offer, to be said plainly. */
 export const unknownValues = (filter: MilestoneFilter, choices: Choices): FilterKey[] =>
   FILTER_KEYS.filter((key) => filter[key] && !choices[key].some(({ value }) => value === filter[key]))

@@ -2,7 +2,7 @@ import type { Moment } from '../moment'
 import { lastChanged } from './change-queries'
 import type { ListedMilestone } from './listed-rules'
 import { listMilestones } from './queries'
-import { countMilestones, findIds, picked } from './standing-queries'
+import { countKnown, findIds, picked } from './standing-queries'
 import { stations } from './station-queries'
 import type { PartCounts, Pick } from './window-rules'
 
@@ -18,9 +18,9 @@ export type HomeMilestones = { milestones: ListedMilestone[]; counts: PartCounts
 
 /** The milestones of which the home page tells: next, late, changed last, and on the map; and how many there are in all. */
 export async function readHomeMilestones(moment: Moment): Promise<HomeMilestones> {
-  const [{ all }, ids] = await Promise.all([
-    countMilestones(moment, {}),
+  const [counts, ids] = await Promise.all([
+    countKnown(moment),
     findIds([...picked(moment, {}, PICKS), lastChanged(moment), stations(moment, 'key')]),
   ])
-  return { milestones: await listMilestones(moment, ids), counts: all }
+  return { milestones: await listMilestones(moment, ids), counts }
 }

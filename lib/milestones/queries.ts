@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
+import { atMoment, keptFacts } from '../kept-facts'
 import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
 import { milestoneOn, type ListedMilestone } from './listed-rules'
@@ -24,11 +25,21 @@ export const listedSelect = {
 
 /** Every published milestone that was known at the moment, or those of these ids, in the order of their titles. */
 export async function listMilestones(moment: Moment, ids?: readonly string[]): Promise<ListedMilestone[]> {
-  if (ids?.length === 0) return []
+  const milestones = ids
+    ? await keptFacts(`milestone ${atMoment(moment)}`, ids, (missing) => readListed(moment, missing))
+    : [...(await readListed(moment)).values()]
+  return milestones.toSorted((a, b) => Number(a.title > b.title) - Number(a.title < b.title))
+}
+
+async function readListed(moment: Moment, ids?: string[]): Promise<Map<string, ListedMilestone>> {
   const rows = await db.milestone.findMany({
-    where: { visibility: 'published', ...(ids && { id: { in: [...new Set(ids)] } }) },
-    select: listedSelect,
-    orderBy: { title: 'asc' },
+    where: { visibility: 'published', ...(ids && { id: { in: ids } }) },
+    select: { id: true, ...listedSelect },
   })
-  return rows.flatMap((row) => milestoneOn(row, moment) ?? [])
+  return new Map(
+    rows.flatMap(({ id, ...row }) => {
+      const milestone = milestoneOn(row, moment)
+      return milestone ? [[id, milestone] as const] : []
+    }),
+  )
 }

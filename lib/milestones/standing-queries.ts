@@ -1,5 +1,6 @@
 import { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
+import { atMoment, keptFact } from '../kept-facts'
 import type { Moment } from '../moment'
 import { isSlug } from '../slugs'
 import type { MilestoneFilter } from './filter'
@@ -50,21 +51,16 @@ function matching(moment: Moment, asked: Asked): Prisma.Sql {
   return Prisma.join([standingAt(moment), ...all], ' AND ')
 }
 
-/** How many milestones were known at the moment, part by part: all of them, and those that have every value asked for. */
-export async function countMilestones(
-  moment: Moment,
-  asked: Asked,
-): Promise<{ all: PartCounts; matching: PartCounts }> {
-  type Row = { is_all: boolean; status: MilestoneStatus; count: number }
-  const count = (isAll: boolean, where: Prisma.Sql) =>
-    Prisma.sql`SELECT ${isAll}::boolean AS is_all, s.status::text, count(*)::int FROM milestone_standing s WHERE ${where} GROUP BY s.status`
-  const isAsked = Object.values(asked).some(Boolean)
-  const parts = [count(true, standingAt(moment)), ...(isAsked ? [count(false, matching(moment, asked))] : [])]
-  const rows = await db.$queryRaw<Row[]>(Prisma.join(parts, ' UNION ALL '))
-  const counts = (isAll: boolean) =>
-    partCountsOf(new Map(rows.filter((row) => row.is_all === isAll).map((row) => [row.status, row.count])))
-  return { all: counts(true), matching: counts(!isAsked) }
+/** How many milestones that were known at the moment have every value asked for, part by part. */
+export async function countMilestones(moment: Moment, asked: Asked): Promise<PartCounts> {
+  const rows = await db.$queryRaw<{ status: MilestoneStatus; count: number }[]>`
+    SELECT s.status::text, count(*)::int FROM milestone_standing s WHERE ${matching(moment, asked)} GROUP BY s.status`
+  return partCountsOf(new Map(rows.map(({ status, count }) => [status, count])))
 }
+
+/** How many milestones were known at the moment, part by part. */
+export const countKnown = (moment: Moment): Promise<PartCounts> =>
+  keptFact(`milestones counted ${atMoment(moment)}`, () => countMilestones(moment, {}))
 
 const EARLIEST_FIRST = Prisma.sql`s.first_day, s.last_day, s.milestone_id`
 const LATEST_FIRST = Prisma.sql`s.first_day DESC, s.last_day DESC, s.milestone_id DESC`

@@ -1,9 +1,9 @@
 import type { Moment } from '../moment'
 import { listOffered } from './choice-queries'
-import { choicesOf, type Choices, type MilestoneFilter } from './filter'
+import { choicesOf, type Choices, isNarrowed, type MilestoneFilter } from './filter'
 import type { ListedMilestone } from './listed-rules'
 import { listMilestones } from './queries'
-import { countMilestones, findIds, picked } from './standing-queries'
+import { countKnown, countMilestones, findIds, picked } from './standing-queries'
 import { pagesOf, picksOf, type PartCounts } from './window-rules'
 
 /** One page of the timeline as narrowed by a filter, with the counts of all its pages. */
@@ -22,10 +22,12 @@ export async function readTimeline(
   filter: MilestoneFilter,
   page = 1,
 ): Promise<TimelineWindow | null> {
-  const [{ all, matching }, offered] = await Promise.all([
-    countMilestones(moment, filter),
+  const [all, offered, narrowed] = await Promise.all([
+    countKnown(moment),
     listOffered(moment),
+    isNarrowed(filter) ? countMilestones(moment, filter) : null,
   ])
+  const matching = narrowed ?? all
   const pages = pagesOf(matching)
   if (page > pages) return null
   const ids = await findIds(picked(moment, filter, picksOf(matching, page)))

@@ -9,6 +9,8 @@ const kinds = {
     'app/**/route.{ts,tsx}',
     'app/{robots,sitemap,manifest}.ts',
   ],
+  // How a route answers with a page that React alone has rendered.
+  answer: 'app/(public)/answer.tsx',
   form: ['app/{workspace,sign-in,invitation}/**/{form,*-form}.tsx'],
   action: 'app/{workspace,sign-in,invitation}/**/actions.ts',
   component: 'components/**/*.tsx',
@@ -41,7 +43,8 @@ const everything = Object.keys(kinds)
 const mayImport = {
   generated: ['generated'],
   health: ['database'],
-  route: ['component', 'form', 'action', 'query', 'auth', 'clock', 'env', 'pure', 'style'],
+  route: ['answer', 'component', 'form', 'action', 'query', 'auth', 'clock', 'env', 'pure', 'style'],
+  answer: ['component', 'clock', 'pure'],
   form: ['form', 'action', 'component', 'pure'],
   action: ['command', 'query', 'auth', 'clock', 'pure'],
   component: ['component', 'pure'],

@@ -65,7 +65,7 @@ export function makeWorld({ hasReplica }: { hasReplica: boolean }) {
     keptUnder: (url) => (url.startsWith('/workspace') ? undefined : url.includes('?') ? null : url),
     standIn: () => null,
     passOn: (_, res) => res.end('passed on'),
-    render: async (_, database) => {
+    render: async (_, { database }) => {
       readFrom.push(database)
       const server = database === 'primary' ? primary : replica
       const shownOn = day

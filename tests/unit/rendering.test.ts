@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { databaseHere, readFrom } from '@/lib/read-from'
+import { databaseHere, renderWith } from '@/lib/rendering'
 
+const onReplica = {
+  database: 'replica' as const,
+  styles: [],
+  facts: { get: () => undefined, learn: () => undefined },
+}
 const later = () => new Promise<void>((resolve) => setTimeout(resolve, 5))
 
 describe('choosing a database', () => {
@@ -9,7 +14,7 @@ describe('choosing a database', () => {
   })
 
   it('holds for all that follows, and for nothing beside it', async () => {
-    const within = readFrom('replica', async () => {
+    const within = renderWith(onReplica, async () => {
       await later()
       return databaseHere()
     })

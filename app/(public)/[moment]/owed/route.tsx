@@ -1,0 +1,26 @@
+import { OwedView } from '@/components/obligations/owed-view'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
+import { listLateMilestones } from '@/lib/milestones/late-queries'
+import { isNarrowedTo, OwedFilter } from '@/lib/obligations/filter'
+import { listOwed } from '@/lib/obligations/owed-queries'
+import { listTitle, pageHead } from '@/lib/page-head'
+import { answerWith } from '../../answer'
+
+export const dynamic = 'force-dynamic'
+
+const description =
+  'Answers that the NHS in Bedfordshire, Luton and Milton Keynes owes to councillors and that are late: how late, and who owes them today.'
+
+export const GET = answerWith(async (moment, asked) => {
+  const filter = OwedFilter.parse(asked)
+  const [page, milestones, terms] = await Promise.all([
+    listOwed(moment, filter),
+    listLateMilestones(moment),
+    listGlossaryEntries(),
+  ])
+  const title = listTitle('Owed and late', isNarrowedTo(filter), filter.page)
+  return {
+    head: pageHead(moment, title, description),
+    body: <OwedView {...{ moment, filter, page, milestones, terms }} />,
+  }
+})

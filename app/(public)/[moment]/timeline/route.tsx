@@ -1,0 +1,25 @@
+import { TimelinePage } from '@/components/milestones/timeline-page'
+import { listGlossaryEntries } from '@/lib/glossary/queries'
+import { isNarrowed, MilestoneFilter, PageNumber } from '@/lib/milestones/filter'
+import { readTimeline } from '@/lib/milestones/timeline-queries'
+import { listTitle, pageHead } from '@/lib/page-head'
+import { answerWith } from '../../answer'
+
+export const dynamic = 'force-dynamic'
+
+const description =
+  'Every milestone of the changes to the NHS in Bedfordshire, Luton and Milton Keynes: what was promised, what moved, what happened.'
+
+export const GET = answerWith(async (moment, asked) => {
+  const filter = MilestoneFilter.parse(asked)
+  const [timeline, terms] = await Promise.all([
+    readTimeline(moment, filter, PageNumber.parse(asked.page)),
+    listGlossaryEntries(),
+  ])
+  if (!timeline) return null
+  const title = listTitle('Timeline', isNarrowed(filter), timeline.page)
+  return {
+    head: pageHead(moment, title, description),
+    body: <TimelinePage moment={moment} timeline={timeline} filter={filter} terms={terms} />,
+  }
+})

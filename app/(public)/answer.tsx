@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { PublicDocument } from '@/components/layout/public-document'
+import { today } from '@/lib/clock'
+import { type Moment, parseMoment } from '@/lib/moment'
+import type { PageHead } from '@/lib/page-head'
+import { renderingHere } from '@/lib/rendering'
+import { stylesheetsOf } from '@/lib/stylesheets'
+
+// Next renders a page twice, once for its browser script and once as HTML. Public pages run no script, and for those that are
+// rendered for each reader the first is most of the work: here React writes the HTML alone (docs/decisions/0017).
+
+type Page = { head: PageHead; body: ReactNode }
+type Params = { params: Promise<{ moment: string }> }
+
+/** The values in an address; of several with one name the first counts. */
+export type Asked = Readonly<Record<string, string>>
+
+// What Next bundles may not import it.
+const { createRequire } = process.getBuiltinModule('node:module')
+const react = createRequire(`${process.cwd()}/package.json`)('react-dom/server') as {
+  renderToStaticMarkup: (document: ReactNode) => string
+}
+
+/** Makes a route answer with a page; where there is none at this address or on this day, with 404. */
+export const answerWith =
+  (pageAt: (moment: Moment, asked: Asked) => Promise<Page | null>) =>
+  async (request: Request, { params }: Params): Promise<Response> => {
+    const moment = parseMoment((await params).moment, today())
+    const page = moment && (await pageAt(moment, askedIn(request.url)))
+    if (!page) return html(404, '')
+    const styles = renderingHere()?.styles ?? (await stylesOfNext(request.url))
+    const document = (
+      <PublicDocument head={page.head} styles={styles}>
+        {page.body}
+      </PublicDocument>
+    )
+    return html(200, `<!DOCTYPE html>${react.renderToStaticMarkup(document)}`)
+  }
+
+const html = (status: number, body: string) =>
+  new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+
+const askedIn = (url: string): Asked => Object.fromEntries([...new URL(url).searchParams].reverse())
+
+/** Where Next stands alone, as in development, one of its own pages tells what it loads. */
+const stylesOfNext = async (url: string): Promise<string[]> =>
+  stylesheetsOf(await (await fetch(new URL('/problem/not-found', url))).text())
