@@ -1,8 +1,8 @@
 import { OWED_KEYS } from './obligations/filter'
 import { ADDRESS_KEYS } from './scrutiny-items/filter'
 
-/** The kept pages that can be narrowed, each with its filter keys. A request with one of these keys in its address
- *  is answered per request by the page's `filtered` twin, so that the kept page stays the same for everybody. */
+/** The lists that can be narrowed, each with its filter keys. A request with one of these in its address is answered for itself;
+ *  without, the kept page serves everybody. */
 export const filterable: Record<string, readonly string[]> = {
   owed: OWED_KEYS,
   questions: ADDRESS_KEYS,

@@ -16,8 +16,8 @@ export async function keptFact<Value>(key: string, load: () => Promise<Value>): 
 }
 
 /**
- * What `load` answers for each of these ids, in their order, where those that are kept need not be loaded again. An id for which
- * there is nothing is left out.
+ * What `load` answers for each of these ids, once and in their order, where those that are kept need not be loaded again. An id
+ * for which there is nothing is left out.
  */
 export async function keptFacts<Value>(
   key: string,
@@ -25,16 +25,10 @@ export async function keptFacts<Value>(
   load: (missing: string[]) => Promise<ReadonlyMap<string, Value>>,
 ): Promise<Value[]> {
   const facts = renderingHere()?.facts
-  const found = new Map<string, Value | undefined>()
-  for (const id of ids) {
-    const known = facts?.get(`${key} ${id}`) as { value: Value | undefined } | undefined
-    if (known) found.set(id, known.value)
-  }
-  const missing = [...new Set(ids)].filter((id) => !found.has(id))
+  const known = (id: string) => facts?.get(`${key} ${id}`) as { value: Value | undefined } | undefined
+  const wanted = [...new Set(ids)]
+  const missing = wanted.filter((id) => !known(id))
   const loaded = missing.length > 0 ? await load(missing) : new Map<string, Value>()
-  for (const id of missing) {
-    found.set(id, loaded.get(id))
-    facts?.learn(`${key} ${id}`, { value: loaded.get(id) })
-  }
-  return ids.flatMap((id) => found.get(id) ?? [])
+  for (const id of missing) facts?.learn(`${key} ${id}`, { value: loaded.get(id) })
+  return wanted.flatMap((id) => (loaded.has(id) ? loaded.get(id) : known(id)?.value) ?? [])
 }

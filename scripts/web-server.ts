@@ -52,14 +52,14 @@ async function render(url: string, reading: Reading): Promise<Rendered> {
   if (headers.location) return redirected(status, headers.location)
   if (!String(headers['content-type']).startsWith('text/html'))
     return { status, headers, body: answer.rawPayload }
-  return { status, headers, body: Buffer.from(withLightStyles(answer.payload, styles)) }
+  return { status, headers, body: withLightStyles(answer.payload, styles) }
 }
 
 // Next writes a page with its scripts into a redirect too.
 const redirected = (status: number, location: string): Rendered => ({
   status,
   headers: { ...PUBLIC_HEADERS, 'Content-Type': 'text/plain', 'Cache-Control': 'no-store', location },
-  body: Buffer.alloc(0),
+  body: '',
 })
 
 const atStart: Reading = { database: 'primary', facts: createFacts().at('') }
@@ -101,6 +101,7 @@ const pages = keepPages({
   keptUnder,
   today,
   now,
+  second: () => Math.floor(Date.now() / 1000),
 })
 
 const stopTicking = startTicking({

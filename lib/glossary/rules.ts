@@ -19,8 +19,16 @@ export type Matcher = {
   byTerm: Map<string, GlossaryEntry>
 }
 
-/** Prepares the terms to be looked for. A single common word such as "place" is never linked by itself. */
+const matchers = new WeakMap<readonly GlossaryEntry[], Matcher>()
+
+/** Prepares the terms to be looked for, once for each list. A single common word such as "place" is never linked by itself. */
 export function matcherOf(entries: readonly GlossaryEntry[]): Matcher {
+  const matcher = matchers.get(entries) ?? prepare(entries)
+  matchers.set(entries, matcher)
+  return matcher
+}
+
+function prepare(entries: readonly GlossaryEntry[]): Matcher {
   const spelling = entries.filter(({ abbreviation }) => abbreviation && !WELL_KNOWN.has(abbreviation))
   const byAbbreviation = new Map(spelling.map((entry) => [entry.abbreviation ?? '', entry]))
   const linked = entries.filter(({ term }) => term.trim().includes(' '))

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
-import { type Encoded, type Encoding, tagOf } from './encode'
+import { type Bodies, type Encoding, tagOf } from './encode'
 import { matches, preferredEncoding } from './respond'
 
 const TYPES: Record<string, string> = {
@@ -23,7 +23,7 @@ export function serveAssets(folder: string, prefix: string, passOn: RequestListe
     .filter((name) => TYPES[extname(name)] && existsSync(join(folder, `${name}.br`)))
     .map((name) => name.replaceAll('\\', '/'))
   const files = new Map(names.map((name) => [prefix + name, join(folder, name)]))
-  const loaded = new Map<string, Promise<Encoded>>()
+  const loaded = new Map<string, Promise<Asset>>()
 
   return (req, res) => {
     const file = files.get(req.url?.split('?')[0] ?? '')
@@ -37,7 +37,9 @@ export function serveAssets(folder: string, prefix: string, passOn: RequestListe
   }
 }
 
-async function load(file: string): Promise<Encoded> {
+type Asset = { etag: string; bodies: Required<Bodies> }
+
+async function load(file: string): Promise<Asset> {
   const [br, gzip, identity] = await Promise.all(
     (['br', 'gzip', 'identity'] as const).map((encoding) => readFile(file + ENDING[encoding])),
   )
@@ -45,7 +47,7 @@ async function load(file: string): Promise<Encoded> {
   return { etag: tagOf(identity), bodies: { br, gzip, identity } }
 }
 
-function send(req: IncomingMessage, res: ServerResponse, { etag, bodies }: Encoded, type: string): void {
+function send(req: IncomingMessage, res: ServerResponse, { etag, bodies }: Asset, type: string): void {
   const encoding = preferredEncoding(req)
   const tag = `"${etag}-${encoding}"`
   res.setHeader('Content-Type', type)

@@ -4,8 +4,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
-/** The bytes of an answer in each encoding, made once. */
-export type Encoded = { etag: string; bodies: Record<Encoding, Buffer> }
+/** The bytes of an answer as they are, and in each encoding in which somebody has had it. */
+export type Bodies = { identity: Buffer } & Partial<Record<Encoding, Buffer>>
+export type Encoded = { etag: string; bodies: Bodies }
 
 /** How long an answer will serve: for one reader, until the record changes, or as long as the build. */
 export type Life = 'once' | 'kept' | 'for-good'
@@ -14,31 +15,36 @@ const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
 // The longer it serves, the more work it is worth: a page of 130 kB takes 2, 30 or 170 ms.
-const QUALITY: Record<Life, number> = { once: 6, kept: 10, 'for-good': 11 }
+const QUALITY: Record<Life, number> = { once: 5, kept: 10, 'for-good': 11 }
 
-/** Compresses bytes in each way, with as much work as their life is worth. */
-export async function encode(identity: Buffer, life: Life): Promise<Encoded['bodies']> {
-  const [br, gz] = await Promise.all([
-    compressBrotli(identity, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: QUALITY[life],
-        [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-        // A window as wide as the page: wider finds nothing more, and takes 30 MB for each page under way.
-        [constants.BROTLI_PARAM_LGWIN]: windowBits(identity.length),
-      },
-    }),
-    compressGzip(identity, { level: life === 'once' ? 5 : 9 }),
-  ])
+/** Takes bytes; returns them in this encoding, made with as much work as their life is worth. */
+export function encode(identity: Buffer, encoding: Encoding, life: Life): Promise<Buffer> | Buffer {
+  if (encoding === 'identity') return identity
+  if (encoding === 'gzip') return compressGzip(identity, { level: life === 'once' ? 5 : 9 })
+  return compressBrotli(identity, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: QUALITY[life],
+      [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+      // A window as wide as the page: wider finds nothing more, and takes 30 MB for each page under way.
+      [constants.BROTLI_PARAM_LGWIN]: windowBits(identity.length),
+    },
+  })
+}
+
+/** Takes bytes; returns them compressed in each way. */
+export async function encodeAll(identity: Buffer, life: Life): Promise<Required<Bodies>> {
+  const [br, gz] = await Promise.all([encode(identity, 'br', life), encode(identity, 'gzip', life)])
   return { br, gzip: gz, identity }
 }
 
 const windowBits = (length: number): number =>
   Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(16, Math.ceil(Math.log2(length + 16))))
 
-/** Takes a page's HTML; returns it compressed in each way, with a strong tag of its content. */
+/** Takes a page's HTML; returns it with a strong tag of its content. One that serves once is compressed when it is sent. */
 export async function encodePage(html: string, life: Life): Promise<Encoded> {
   const identity = Buffer.from(html)
-  return { etag: tagOf(identity), bodies: await encode(identity, life) }
+  const bodies = life === 'once' ? { identity } : await encodeAll(identity, life)
+  return { etag: tagOf(identity), bodies }
 }
 
 /** The part of a strong entity tag that says what the content is (RFC 9110, 8.8.3); each encoding adds its own name. */
@@ -47,4 +53,4 @@ export const tagOf = (content: Buffer): string =>
 
 /** Memory that an encoded page takes, in bytes. */
 export const sizeOf = ({ bodies }: Encoded): number =>
-  bodies.br.length + bodies.gzip.length + bodies.identity.length
+  Object.values(bodies).reduce((sum, { length }) => sum + length, 0)

@@ -12,7 +12,7 @@ import type { EditionWatch, Known } from './watch'
 import { finished, type StandIn } from './whole'
 
 /** What the framework answered: its status, its headers and its HTML. */
-export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
+export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: string | Buffer }
 
 /** Where a page is read from, and the facts that need not be read again. */
 export type Reading = { database: Origin['database']; facts: Facts }
@@ -30,6 +30,8 @@ type Parts = {
   keptUnder: (url: string) => string | null | undefined
   today: () => IsoDay
   now: () => Date
+  /** Seconds since 1970 by the clock of this machine, whatever day the portal takes it to be. */
+  second: () => number
 }
 
 /**
@@ -74,14 +76,14 @@ export function keepPages(parts: Parts): RequestListener {
     const known = quick.isConfirmed ? quick : await editions.confirmed()
     const kept = path === null ? undefined : store.get(path)
     const isStale = !known.isConfirmed
-    if (kept && isFresh(kept, known)) return sendPage(req, res, kept, { isStale })
+    if (kept && isFresh(kept, known)) return sendPage(req, res, kept, { isStale, second: parts.second() })
     const made = await renderOnce(path ?? req.url ?? '/', known, path !== null)
     // A failed render never replaces a page that was kept: an old true page serves better than an error.
     if (kept && (!made || made.status >= 500)) return sendPage(req, res, kept, { isStale: true })
     if (!made) return sendPage(req, res, await finish(503, '', parts, 'once'))
     // Overtaken while it was rendered, it serves the reader who asked before, and nobody who asks a shared cache after.
     const isHeld = isStale || ('etag' in made && isFresh(made, editions.current()))
-    if ('etag' in made) return sendPage(req, res, made, { isStale, isHeld })
+    if ('etag' in made) return sendPage(req, res, made, { isStale, isHeld, second: parts.second() })
     for (const [name, value] of Object.entries(made.headers))
       if (value !== undefined) res.setHeader(name, value)
     res.writeHead(made.status).end(made.body)

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
 import { PUBLIC_POLICY } from '../policy'
-import type { Encoding } from './encode'
+import { encode, type Encoding } from './encode'
+import { heldUntil } from './nginx'
 import type { KeptPage } from './store'
 
 /**
@@ -28,20 +29,23 @@ export const PUBLIC_HEADERS = {
 
 type Sent = Omit<KeptPage, 'edition' | 'day'>
 
-/** Whether the page is marked with its time, and whether a shared cache may hold it. */
-type Sending = { isStale?: boolean; isHeld?: boolean }
+/** Whether the page is marked with its time, whether a shared cache may hold it, and the second that it is. */
+type Sending = { isStale?: boolean; isHeld?: boolean; second?: number }
 
 /** Answers a GET or HEAD with a page: 304 where the reader has it, else in the smallest encoding that the reader takes. */
-export function sendPage(
+export async function sendPage(
   req: IncomingMessage,
   res: ServerResponse,
   page: Sent,
-  { isStale = false, isHeld = true }: Sending = {},
-): void {
+  { isStale = false, isHeld = true, second }: Sending = {},
+): Promise<void> {
   const encoding = preferredEncoding(req)
   const etag = `"${page.etag}-${encoding}"`
   res.setHeaders(new Map(Object.entries(PUBLIC_HEADERS)))
   res.setHeader('Cache-Control', page.status === 200 && isHeld ? CACHE_CONTROL : 'no-store')
+  // After Cache-Control: nginx before 1.23 heeds the last.
+  const until = page.status === 200 && isHeld && second !== undefined && heldUntil(req, second)
+  if (until) res.setHeader('X-Accel-Expires', until)
   res.setHeader('ETag', etag)
   res.setHeader('Vary', 'Accept-Encoding')
   // A page served while the database is away says how old it is (RFC 9111 has retired Warning, so in our own header).
@@ -51,7 +55,7 @@ export function sendPage(
     res.writeHead(304).end()
     return
   }
-  const body = page.bodies[encoding]
+  const body = (page.bodies[encoding] ??= await encode(page.bodies.identity, encoding, 'once'))
   if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
   res.setHeader('Content-Length', body.length)
   res.writeHead(page.status).end(req.method === 'HEAD' ? undefined : body)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { encode } from '@/lib/kept-pages/encode'
+import { encodeAll } from '@/lib/kept-pages/encode'
 
 const STATIC = '.next/static'
 
@@ -10,7 +10,7 @@ export async function compressStatic(): Promise<void> {
     /\.(?:css|js|svg|json)$/.test(file),
   )
   for (const file of files.map((name) => join(STATIC, name))) {
-    const { br, gzip } = await encode(readFileSync(file), 'for-good')
+    const { br, gzip } = await encodeAll(readFileSync(file), 'for-good')
     writeFileSync(`${file}.br`, br)
     writeFileSync(`${file}.gz`, gzip)
   }

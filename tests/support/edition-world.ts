@@ -65,19 +65,24 @@ export function makeWorld({ hasReplica }: { hasReplica: boolean }) {
     keptUnder: (url) => (url.startsWith('/workspace') ? undefined : url.includes('?') ? null : url),
     standIn: () => null,
     passOn: (_, res) => res.end('passed on'),
-    render: async (_, { database }) => {
+    render: async (_, { database, facts }) => {
       readFrom.push(database)
       const server = database === 'primary' ? primary : replica
       const shownOn = day
-      const rendering: Rendering = { server, shows: tagOf(server), isCut: !server.isUp, end: () => undefined }
+      // What a page shows it takes from those before it where it may.
+      const known = facts.get('state') as string | undefined
+      const shows = known ?? tagOf(server)
+      const rendering: Rendering = { server, shows, isCut: !server.isUp, end: () => undefined }
       renderings.push(rendering)
       if (isHolding) await new Promise<void>((resolve) => (rendering.end = resolve))
       renderings.splice(renderings.indexOf(rendering), 1)
-      const body = Buffer.from(`${rendering.shows} day-${shownOn}`)
+      if (!known && !rendering.isCut) facts.learn('state', rendering.shows)
+      const body = `${rendering.shows} day-${shownOn}`
       return { status: rendering.isCut ? 500 : 200, headers: { 'content-type': 'text/html' }, body }
     },
     today: () => `2026-11-${String(day).padStart(2, '0')}`,
     now: () => new Date('2026-11-22T12:00:00Z'),
+    second: () => Math.floor(time / 1000),
   })
 
   /** Ends all connections to a server. Pages half rendered fail, or go on over new ones and show what is there now. */

@@ -24,7 +24,6 @@ const LONG: Record<string, number> = {
 const READ_FIRST = [
   '/[moment]',
   '/[moment]/timeline',
-  '/[moment]/timeline/filtered',
   '/[moment]/milestones/[slug]',
   '/[moment]/structure',
 ]
