@@ -5,19 +5,23 @@ export type LightStyle = { href: string; lacks: string[] }
 export type LightStyles = Readonly<Record<string, readonly LightStyle[]>>
 
 /** Takes the finished HTML of a public page; returns it with the smallest stylesheets that say all of it. */
-export function withLightStyles(html: string, styles: LightStyles): string {
-  const names = namesOf(html)
-  return html.replace(/<link rel="stylesheet" href="([^"]*)"[^>]*>/g, (link, href: string) => {
-    const fits = ({ lacks }: LightStyle) => !lacks.some((name) => names.has(name))
-    const light = styles[href.split('?')[0] ?? href]?.find(fits)
+export const withLightStyles = (html: string, styles: LightStyles): string =>
+  html.replace(/<link rel="stylesheet" href="([^"]*)"[^>]*>/g, (link, href: string) => {
+    const light = styles[href.split('?')[0] ?? href]?.find((style) => !finderOf(style)?.test(html))
     return light ? `<link rel="stylesheet" href="${light.href}"/>` : link
   })
+
+const finders = new WeakMap<LightStyle, RegExp | null>()
+
+/** Finds an element, a class or an id that a stylesheet lacks; null where it lacks none. */
+function finderOf(style: LightStyle): RegExp | null {
+  const finder = finders.get(style) ?? make(style)
+  finders.set(style, finder)
+  return finder
 }
 
-/** The names of the elements, classes and ids of a page. */
-function namesOf(html: string): Set<string> {
-  const names = new Set<string>()
-  for (const [, element, value] of html.matchAll(/<([a-z][\w-]*)|\s(?:class|id)="([^"]*)"/gi))
-    for (const name of element ? [element] : (value ?? '').split(/\s+/)) names.add(name)
-  return names
+function make({ lacks }: LightStyle): RegExp | null {
+  if (lacks.length === 0) return null
+  const names = lacks.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join('|')
+  return new RegExp(String.raw`(?:<|\s(?:class|id)="(?:[^"]*\s)?)(?:${names})[\s">/]`, 'i')
 }

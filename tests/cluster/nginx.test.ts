@@ -60,6 +60,19 @@ describe.skipIf(!hasNginx())('nginx before the app (skipped where there is no ng
       expect([body, headers['x-cache'], asked.length]).toEqual(['made 1', 'HIT', 1])
     })
 
+    it('until the second ends where the app beside it says so, and keeps that to itself', async () => {
+      // At the end of a second, which is where "for one second" would last for two.
+      await wait(1000 - (Date.now() % 1000) + 900)
+      page(KEPT, { 'X-Accel-Expires': `@${Math.floor(Date.now() / 1000)}` })
+      const path = fresh()
+      const { headers } = await ask(path)
+      expect(headers).not.toHaveProperty('x-accel-expires')
+      await wait(150)
+      expect((await ask(path)).headers['x-cache']).toBe('STALE')
+      await wait(100)
+      expect((await ask(path)).body).toBe('made 2')
+    })
+
     it('once for each encoding, however a browser writes it', async () => {
       page()
       const path = fresh()

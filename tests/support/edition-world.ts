@@ -111,7 +111,8 @@ export function makeWorld({ hasReplica }: { hasReplica: boolean }) {
     day: () => day,
     /** From which database each page was rendered. */
     readFrom: () => readFrom,
-    get: (url = '/', headers = {}) => inject(listener, { url, headers }),
+    get: (url = '/', headers = {}, remoteAddress = '127.0.0.1') =>
+      inject(listener, { url, headers, remoteAddress }),
     read: async (url = '/'): Promise<Answered> => {
       const { statusCode, body, headers } = await inject(listener, { url })
       const [number, era, on] = body.split(' ')

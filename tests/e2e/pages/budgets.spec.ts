@@ -21,12 +21,7 @@ const LONG: Record<string, number> = {
 }
 
 // What people come for first never pays for another page's parts; nor does most of what they go on to.
-const READ_FIRST = [
-  '/[moment]',
-  '/[moment]/timeline',
-  '/[moment]/milestones/[slug]',
-  '/[moment]/structure',
-]
+const READ_FIRST = ['/[moment]', '/[moment]/timeline', '/[moment]/milestones/[slug]', '/[moment]/structure']
 
 /** A timeline grows with the record: its frame and its filter, and for each milestone its title and sentence, which are text. */
 const timelineBudget = (milestones: number) => 4_000 + 80 * milestones

@@ -46,3 +46,14 @@ for (const path of publicPaths) {
     expect(html).not.toMatch(/<script(?![^>]*\bdata-keep\b)/)
   })
 }
+
+test('a page that React alone renders says in its head what Next has the others say', async ({ request }) => {
+  const tags = async (path: string) => {
+    const html = await (await request.get(path)).text()
+    const head = /<head>(.*?)<\/head>/s.exec(html)?.[1] ?? ''
+    const names = [...head.matchAll(/<(title|meta|link)\b(?: (charset|name|property|rel)="?([\w:-]+))?/gi)]
+    return new Set(names.map(([, element, kind, value]) => [element, kind, value].filter(Boolean).join(' ')))
+  }
+  const without = (names: Set<string>) => [...names].filter((name) => !name.includes('twitter')).toSorted()
+  expect(without(await tags('/timeline'))).toEqual(without(await tags('/organisations')))
+})

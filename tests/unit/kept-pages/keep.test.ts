@@ -65,6 +65,15 @@ describe('keeping pages', () => {
     expect(await portal.read()).toMatchObject({ shows: '1 era-0', isMarked: false })
   })
 
+  it('tells nginx on this machine to hold a page until the second ends, and nobody elsewhere', async () => {
+    const portal = await world()
+    await portal.pass(2400)
+    const heldFor = async (remoteAddress: string) =>
+      (await portal.get('/', {}, remoteAddress)).headers['x-accel-expires']
+    expect([await heldFor('127.0.0.1'), await heldFor('::1')]).toEqual(['@2', '@2'])
+    expect(await heldFor('10.0.0.7')).toBeUndefined()
+  })
+
   it('lets no shared cache hold a page that was overtaken while it was rendered', async () => {
     const portal = await world()
     portal.hold(true)
