@@ -46,7 +46,8 @@ function create() {
     },
     advanced: {
       cookiePrefix: 'blmk',
-      database: { generateId: false },
+      // A session and whose it is are read in one statement.
+      database: { generateId: false, joins: true },
       useSecureCookies: env.siteUrl.startsWith('https:'),
       ipAddress: { disableIpTracking: true },
     },

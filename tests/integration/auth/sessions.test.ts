@@ -3,6 +3,7 @@ import { endOtherSessions, endSession, listSessions } from '@/lib/auth/sessions'
 import { actorOf, sessionOf } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { makeAccount, signedIn } from '../../support/accounts'
+import { countQueries } from '../../support/count-queries'
 
 const HOUR = 60 * 60 * 1000
 
@@ -18,6 +19,14 @@ it('tells who somebody is, with the roles that were not taken away', async () =>
   expect(await actorOf(await sessionFor(headers))).toEqual(actor)
   await db.roleGrant.update({ where: { id: grantIds[0] }, data: { revokedAt: new Date() } })
   expect(await actorOf(await sessionFor(headers))).toEqual({ ...actor, grants: [] })
+})
+
+it('asks the database twice: for the session with whose it is, and for the roles', async () => {
+  const { email } = await makeAccount({ roles: [{ role: 'administrator' }] })
+  const headers = await signedIn(email)
+  await sessionFor(headers)
+  const { queries } = await countQueries(async () => actorOf(await sessionFor(headers)))
+  expect(queries).toHaveLength(2)
 })
 
 it('takes no session from a cookie that was tampered with', async () => {
