@@ -15,6 +15,8 @@ export type Rendering = {
   facts: Facts
   /** The addresses of the stylesheets of this build. */
   styles: readonly string[]
+  /** Takes a finished page as it is: in an answer it would become bytes, a stream, and text again. */
+  take: (html: string) => void
 }
 
 // The web server and the pages that Next bundled load this file each for themselves; the choice must reach across.

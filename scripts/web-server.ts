@@ -46,13 +46,18 @@ const styles = readLightStyles()
 const wholeStyles = stylesheetsOf((await inject(passOn, '/problem/not-found')).payload)
 
 async function render(url: string, reading: Reading): Promise<Rendered> {
+  let taken: string | undefined
+  const take = (html: string) => void (taken = html)
   // It begins only when it is waited for, so it must be waited for within.
-  const answer = await renderWith({ ...reading, styles: wholeStyles }, async () => await inject(passOn, url))
+  const answer = await renderWith(
+    { ...reading, styles: wholeStyles, take },
+    async () => await inject(passOn, url),
+  )
   const { statusCode: status, headers } = answer
   if (headers.location) return redirected(status, headers.location)
   if (!String(headers['content-type']).startsWith('text/html'))
     return { status, headers, body: answer.rawPayload }
-  return { status, headers, body: withLightStyles(answer.payload, styles) }
+  return { status, headers, body: withLightStyles(taken ?? answer.payload, styles) }
 }
 
 // Next writes a page with its scripts into a redirect too.

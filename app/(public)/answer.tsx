@@ -28,13 +28,16 @@ export const answerWith =
     const moment = parseMoment((await params).moment, today())
     const page = moment && (await pageAt(moment, askedIn(request.url)))
     if (!page) return html(404, '')
-    const styles = renderingHere()?.styles ?? (await stylesOfNext(request.url))
+    const rendering = renderingHere()
+    const styles = rendering?.styles ?? (await stylesOfNext(request.url))
     const document = (
       <PublicDocument head={page.head} styles={styles}>
         {page.body}
       </PublicDocument>
     )
-    return html(200, `<!DOCTYPE html>${react.renderToStaticMarkup(document)}`)
+    const text = `<!DOCTYPE html>${react.renderToStaticMarkup(document)}`
+    rendering?.take(text)
+    return html(200, rendering ? '' : text)
   }
 
 const html = (status: number, body: string) =>

@@ -40,8 +40,9 @@ async function readPage(route: string, path: string): Promise<void> {
   const folder = join(process.cwd(), 'app', '(public)', route)
   if (existsSync(join(folder, 'route.tsx'))) {
     const { GET } = (await import(join(folder, 'route.tsx'))) as Document
-    const { status } = await renderWith({ database: 'primary', styles: [], facts: NONE }, () =>
-      GET(new Request(new URL(path, 'http://localhost')), args),
+    const { status } = await renderWith(
+      { database: 'primary', styles: [], facts: NONE, take: () => undefined },
+      () => GET(new Request(new URL(path, 'http://localhost')), args),
     )
     expect(status).toBe(200)
     return
