@@ -1,7 +1,6 @@
-import { newId } from '@/lib/ids'
 import { withClient } from '../database/client'
 import { BOUNDARY, bodyOf, headersOf, readForm, signInAsReviewer } from './forms'
-import { cannonade, type Load } from './load'
+import { KEY, load, type Load } from './load'
 
 /** Sends the form for feedback again and again as a councillor who is signed in, each time with words of its own. */
 export type FeedbackSender = { send: (site: string, seconds: number) => Promise<Load> }
@@ -19,26 +18,11 @@ export async function feedbackSender(
     const path = `/workspace/feedback/new?about=milestone:${milestoneId}`
     const form = await readForm(to + path, 'text', cookie)
     const before = await countAll()
-    const setupRequest = (request: object) => {
-      const id = newId(new Date())
-      const typed = {
-        id,
-        kind: 'comment',
-        text: `The buses stop at six. Please think of that (${id}).`,
-        then: 'submit',
-      }
-      return { ...request, body: bodyOf(form, typed, BOUNDARY) }
-    }
-    let saved = 0
-    const sent = await cannonade(
-      { url: to, requests: [{ method: 'POST', path, headers: headersOf(to, cookie), setupRequest }] },
-      seconds,
-      (status) => {
-        if (status === 303) saved += 1
-        return status === 303
-      },
-    )
+    const text = `The buses stop at six. Please think of that (${KEY}).`
+    const body = bodyOf(form, { id: KEY, kind: 'comment', text, then: 'submit' }, BOUNDARY)
+    const sent = await load({ url: to + path, form: { body, headers: headersOf(to, cookie) } }, seconds)
     const stored = (await countAll()) - before
+    const saved = sent.requests - sent.errors
     if (stored < saved)
       throw new Error(`${saved} forms were answered as saved, ${stored} are in the database`)
     return sent

@@ -1,6 +1,6 @@
 import type { Cluster } from '../cluster/start'
 import { serveFromDisk } from './disk'
-import { type Address, type Load, load } from './load'
+import { type Asked, type Load, load } from './load'
 import { feedbackSender } from './measure-feedback'
 import { medians } from './numbers'
 import { FILTERED, KEPT_PAGES } from './pages'
@@ -91,7 +91,7 @@ async function inTurn(works: (() => Promise<Measured>)[], { rounds }: Pace): Pro
   return results.map(medians)
 }
 
-const measure = (address: Address, pids: number[], seconds: number) =>
+const measure = (address: Asked, pids: number[], seconds: number) =>
   withCpu(pids, () => load(address, seconds))
 
 async function withCpu(pids: number[], work: () => Promise<Load>): Promise<Measured> {
