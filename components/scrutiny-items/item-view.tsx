@@ -73,14 +73,7 @@ export function ItemView({ item, chain, terms, moment }: Props) {
       )}
       <ItemParts item={item} moment={moment} />
       <ItemFollowUp item={item} moment={moment} glossary={glossary} />
-      {item.consulted && (
-        <Escalation
-          on={item.consulted.opensOn}
-          until={item.consulted.closesOn}
-          consulted={item.consulted.isByLaw ? 'by_law' : 'otherwise'}
-          knownOn={moment.on}
-        />
-      )}
+      {item.contested && <Escalation {...item.contested} knownOn={moment.on} />}
       <ItemHistory entries={historyOf(item, chain)} moment={moment} />
       {(item.cameWithRecord || cited.sources.length > 0) && <CitedSources cited={cited} headingLevel={2} />}
     </>

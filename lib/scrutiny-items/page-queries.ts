@@ -62,6 +62,12 @@ const pageSelect = {
   ...{ matter: true, evidence: true, participants: true, reasons: true },
   ...subjectSelect,
   consultation: consulted,
+  milestone: {
+    select: {
+      ...{ ...subjectSelect.milestone.select, kind: true, consultation: consulted },
+      dates: { ...inOrder, select: { kind: true, on: true, statedOn: true } },
+    },
+  },
   option: { select: { ...subjectSelect.option.select, consultation: consulted } },
   consultationQuestion: { select: { ...subjectSelect.consultationQuestion.select, consultation: consulted } },
   organisation,

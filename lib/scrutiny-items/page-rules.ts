@@ -1,6 +1,7 @@
 import type { Cited } from '../citations/rules'
 import type { Clock } from '../clocks/rules'
 import { formatDay, type Edtf, type IsoDay } from '../dates'
+import type { Contested } from './contested-rules'
 import type { ShownSubject } from '../feedback/item-rules'
 import type { ListedMilestone } from '../milestones/listed-rules'
 import type { LedgerLine } from '../milestones/page-rules'
@@ -104,8 +105,8 @@ export type ItemPage = {
   withdrawn: { on: IsoDay; reason: string } | null
   askedOf: NamedOn | null
   about: ShownSubject | null
-  /** The consultation that it is about, for what the law allowed at its date. */
-  consulted: { opensOn: Edtf | null; closesOn: Edtf | null; isByLaw: boolean } | null
+  /** The change that it is about, for what the law allowed at its date. */
+  contested: Contested | null
   parts: PublicPart[]
   owed: PublicDebt | null
   report: PublicReport | null

@@ -3,7 +3,6 @@ import { citedOn } from '../citations/rules'
 import { clockOf } from '../obligations/clock-rules'
 import { firstDay, isoDayOf, londonDay, type IsoDay } from '../dates'
 import type { ShownSubject } from '../feedback/item-rules'
-import { isKnown } from '../knowledge/rules'
 import { subjectShown } from '../feedback/subject-queries'
 import { milestoneOn } from '../milestones/listed-rules'
 import { ledgerLinesOn } from '../milestones/page-rules'
@@ -11,6 +10,7 @@ import type { Moment } from '../moment'
 import { owedBy, type SuccessionMap } from '../obligations/owner-rules'
 import { namedOn, namedThen } from '../organisations/name-rules'
 import { standingThen } from '../standing/past-rules'
+import { contestedOn, type Contestable } from './contested-rules'
 import type { ItemPayload } from './page-queries'
 import type { ItemPage, MeetingLink, PublicDebt, PublicPart, PublicReport } from './page-rules'
 import { reviewDueOn } from './review-rules'
@@ -41,7 +41,7 @@ export function itemOn(row: Row, moment: Moment, map: SuccessionMap): ItemPage {
     withdrawn: ended(withdrawnOn),
     askedOf: row.addressee && namedThen(row.addressee, row.raisedOn ?? publishedOn, moment.on),
     about: subjectOn(row, moment),
-    consulted: consultedOn(row, moment),
+    contested: contestedOn(contestableOf(row), moment),
     report: reportOf(row),
     actions: actionsOn(row, moment),
     assessments: known(row.assessments, moment).map(({ id, rating, reason, on, meeting }) => ({
@@ -87,14 +87,16 @@ function subjectOn(row: Row, moment: Moment): ShownSubject | null {
   return subjectShown(row)
 }
 
-/** Of a consultation that had opened by the moment, or of one whose option or question it is, its dates as they could be told then. */
-function consultedOn(row: Row, moment: Moment): ItemPage['consulted'] {
-  const consultation = row.consultation ?? row.option?.consultation ?? row.consultationQuestion?.consultation
-  if (consultation?.visibility !== 'published') return null
-  const { opensOn, closesOn, kind } = consultation
-  if (!moment.isNow && !(opensOn && isKnown(moment, opensOn))) return null
-  return { opensOn, closesOn, isByLaw: kind === 'statutory_consultation' }
-}
+/** The change that an item is about, which may be that of an option or of a question in a consultation. */
+const contestableOf = ({
+  consultation,
+  option,
+  consultationQuestion: question,
+  milestone,
+}: Row): Contestable => ({
+  consultation: consultation ?? option?.consultation ?? question?.consultation,
+  milestone,
+})
 
 function reportOf({ kind, matter, evidence, participants, reasons }: Row): PublicReport | null {
   if (kind !== 'recommendation' || !matter || !evidence || !participants || !reasons) return null

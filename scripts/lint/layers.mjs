@@ -10,7 +10,7 @@ const kinds = {
     'app/{robots,sitemap,manifest}.ts',
   ],
   // How a route answers with a page that React alone has rendered.
-  answer: 'app/(public)/answer.tsx',
+  answer: 'app/*/answer.tsx',
   form: ['app/{workspace,sign-in,invitation}/**/{form,*-form}.tsx'],
   action: 'app/{workspace,sign-in,invitation}/**/actions.ts',
   component: 'components/**/*.tsx',

@@ -7,7 +7,7 @@ import { publicState } from '@/lib/scrutiny-items/page-rules'
 import { refSlug } from '@/lib/scrutiny-items/rules'
 import { countQueries } from '../../support/count-queries'
 import { NOW, on } from '../../support/moments'
-import { makeConsultation, makeOrganisation } from '../../support/record'
+import { makeConsultation, makeMilestone, makeOrganisation } from '../../support/record'
 import {
   answered,
   extended,
@@ -75,13 +75,20 @@ describe('the page of an item', () => {
         question: { consultationQuestionId: question.id },
       }[which]
       const made = await makeItem({ group, debtorId: heir, askedOn: '2026-03-20', about })
-      expect((await page(NOW, made)).item.consulted).toEqual({
-        opensOn: null,
-        closesOn: null,
-        isByLaw: false,
+      expect((await page(NOW, made)).item.contested).toEqual({
+        on: null,
+        until: null,
+        consulted: 'otherwise',
       })
     },
   )
+
+  it('tells of the milestone that it is about by its latest date, as it was known', async () => {
+    const { id } = await makeMilestone({ ownerId: heir, promised: '2026-04' })
+    const made = await makeItem({ group, debtorId: heir, askedOn: '2026-03-20', about: { milestoneId: id } })
+    const contested = { on: '2026-04', until: null, consulted: 'not_established' }
+    expect((await page(NOW, made)).item.contested).toEqual(contested)
+  })
 
   it('tells who was asked, who owes it today, and the original due date', async () => {
     const { item: shown, chain } = await page()
