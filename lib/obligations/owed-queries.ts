@@ -48,10 +48,13 @@ type Told = { moment: Moment; source: Source; holders: Holders }
 export async function listOwed(moment: Moment, filter: OwedFilter): Promise<OwedPage> {
   const [holders, past] = await Promise.all([readHolders(moment), readPastStandings(moment)])
   const told = { moment, source: owedAt(moment, past), holders }
-  const [groups, statements, lists] = await Promise.all([
+  const isNarrowed = isNarrowedTo(filter)
+  const [groups, statements, lists, whole] = await Promise.all([
     readGroups(told),
     readStatements(told),
     readLists(told),
+    // A narrowed list waits for the names of what it can be narrowed by.
+    isNarrowed ? [] : readRows(told, Prisma.empty, filter.page),
   ])
   const short = ownersOf(lists, holders, moment)
   const names = await readNames(
@@ -59,7 +62,9 @@ export async function listOwed(moment: Moment, filter: OwedFilter): Promise<Owed
     [...groups.bodyIds, ...short.bodyIds],
   )
   const groupsTold = toldGroups(groups, statements, names, moment)
-  const { rows, ...late } = await readLate(told, filter, groupsTold, names)
+  const { rows, ...late } = isNarrowed
+    ? await readNarrowed(told, filter, groupsTold, names)
+    : await lateOf(told, filter.page, groups.late, whole)
   const owners = ownersOf(rows, holders, moment)
   // Every body that asked for something late is in the groups; who was asked in the beginning may not be.
   const more = await readOrganisations(owners.organisationIds)
@@ -83,17 +88,21 @@ type Late = { rows: OwedRow[]; matching: number; page: number; pages: number; un
 
 const isLate = (moment: Moment): Prisma.Sql => Prisma.sql`o.due_on < ${moment.on}::date`
 
-/** A page of what is late. How much matches a filter is counted with its rows; of all that is late, the groups have told it. */
-async function readLate(told: Told, filter: OwedFilter, groups: ToldGroups, names: Names): Promise<Late> {
+/** A page of all that is late, of which the rows were read beside the groups; the first where there are fewer pages. */
+async function lateOf(told: Told, page: number, late: number, rows: OwedRow[]): Promise<Late> {
+  const pages = pagesOf(late)
+  const found = page <= pages ? rows : await readRows(told, Prisma.empty, 1)
+  return { rows: found, matching: late, page: page <= pages ? page : 1, pages, unknown: [] }
+}
+
+/** A page of what is late and matches a filter. How much that is, is counted with its rows. */
+async function readNarrowed(told: Told, filter: OwedFilter, groups: ToldGroups, names: Names): Promise<Late> {
   const unknown = unknownKeys(filter, groups)
   if (unknown.length > 0 || groups.late === 0) return { rows: [], matching: 0, page: 1, pages: 1, unknown }
-  const isNarrowed = isNarrowedTo(filter)
-  const narrowed = isNarrowed ? Prisma.sql`AND ${conditions(told, filter, names)}` : Prisma.empty
-  const most = isNarrowed ? filter.page : Math.min(filter.page, pagesOf(groups.late))
-  const rows = await readRows(told, narrowed, most)
-  if (rows.length === 0 && filter.page > 1) return readLate(told, { ...filter, page: 1 }, groups, names)
-  const matching = isNarrowed ? (rows[0]?.total ?? 0) : groups.late
-  return { rows, matching, page: most, pages: pagesOf(matching), unknown }
+  const rows = await readRows(told, Prisma.sql`AND ${conditions(told, filter, names)}`, filter.page)
+  if (rows.length === 0 && filter.page > 1) return readNarrowed(told, { ...filter, page: 1 }, groups, names)
+  const matching = rows[0]?.total ?? 0
+  return { rows, matching, page: filter.page, pages: pagesOf(matching), unknown }
 }
 
 const pagesOf = (matching: number): number => Math.max(1, Math.ceil(matching / PAGE_SIZE))
