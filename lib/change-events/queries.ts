@@ -59,9 +59,10 @@ const eventSelect = {
 
 type EventRow = Prisma.ChangeEventGetPayload<{ select: typeof eventSelect }>
 
-/** The change events in force at a moment, and those that were announced by then, in order of date. */
-export async function readHistory(moment: Moment): Promise<History> {
+/** The change events in force at a moment, and those that were announced by then, in order of date: all, or those of these ids. */
+export async function readHistory(moment: Moment, ids?: readonly string[]): Promise<History> {
   const rows = await db.changeEvent.findMany({
+    where: ids && { id: { in: [...ids] } },
     select: eventSelect,
     orderBy: [{ legalOn: 'asc' }, { slug: 'asc' }],
   })

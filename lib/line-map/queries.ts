@@ -1,5 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client/client'
-import { readHistory } from '../change-events/queries'
+import { linksAmong } from '../change-events/link-queries'
 import { db } from '../db'
 import type { ListedMilestone } from '../milestones/listed-rules'
 import type { Moment } from '../moment'
@@ -43,8 +43,8 @@ async function listCommissioners(moment: Moment): Promise<MapOrganisation[]> {
 export async function readLineMap(
   moment: Moment,
   milestones: readonly ListedMilestone[],
-  history = readHistory(moment),
 ): Promise<LineMapStory> {
-  const [organisations, { links }] = await Promise.all([listCommissioners(moment), history])
+  const organisations = await listCommissioners(moment)
+  const links = await linksAmong(moment, organisations)
   return mapStoryOf(organisations, links, milestones, moment)
 }

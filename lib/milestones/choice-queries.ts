@@ -3,7 +3,7 @@ import { db } from '../db'
 import { atMoment, keptFact } from '../kept-facts'
 import type { Moment } from '../moment'
 import type { Offered } from './filter'
-import { hadBegun, programmeHadBegun, standingAt } from './standing-queries'
+import { hadBegun, programmeHadBegun } from './standing-queries'
 
 /** The name borne on a day, as `nameOn` in lib/organisations/name-rules.ts chooses it. */
 const nameOn = ({ on }: Moment) => Prisma.sql`coalesce((
@@ -14,22 +14,23 @@ const nameOn = ({ on }: Moment) => Prisma.sql`coalesce((
     n.starts_first_day NULLS FIRST
   LIMIT 1), o.slug)`
 
-/** The programmes, organisations and places of the milestones that were known at a moment. */
+/** The programmes, organisations and places of the milestones that were known at a moment: a look at the first of each, not at all. */
 export const listOffered = (moment: Moment): Promise<Offered[]> =>
   keptFact(`milestones offered ${atMoment(moment)}`, () => readOffered(moment))
 
 async function readOffered(moment: Moment): Promise<Offered[]> {
-  const at = standingAt(moment)
+  const knownFrom = Prisma.raw(moment.isNow ? 'm.known_from' : 'm.certain_from')
+  const isKnown = Prisma.sql`${knownFrom} <= ${moment.on}::date`
   return db.$queryRaw<Offered[]>`
     SELECT 'programme' AS key, p.slug AS value, p.title AS label FROM programme p
-    WHERE ${programmeHadBegun(moment)} AND EXISTS (
-      SELECT FROM milestone m JOIN milestone_standing s ON s.milestone_id = m.id WHERE m.programme_id = p.id AND ${at})
+    WHERE ${programmeHadBegun(moment)}
+      AND (SELECT min(${knownFrom}) FROM milestone m WHERE m.programme_id = p.id) <= ${moment.on}::date
     UNION ALL
     SELECT 'place', p.slug, p.name FROM place p
-    WHERE EXISTS (SELECT FROM milestone_place mp JOIN milestone_standing s ON s.milestone_id = mp.milestone_id WHERE mp.place_id = p.id AND ${at})
+    WHERE (SELECT true FROM milestone_place mp JOIN milestone m ON m.id = mp.milestone_id WHERE mp.place_id = p.id AND ${isKnown} LIMIT 1)
     UNION ALL
     SELECT 'organisation', o.slug, ${nameOn(moment)} FROM organisation o
-    WHERE EXISTS (SELECT FROM milestone m JOIN milestone_standing s ON s.milestone_id = m.id WHERE m.owner_id = o.id AND ${at})
-      OR ${hadBegun(moment)} AND EXISTS (
-        SELECT FROM milestone_organisation mo JOIN milestone_standing s ON s.milestone_id = mo.milestone_id WHERE mo.organisation_id = o.id AND ${at})`
+    WHERE (SELECT min(${knownFrom}) FROM milestone m WHERE m.owner_id = o.id) <= ${moment.on}::date
+      OR ${hadBegun(moment)} AND (
+        SELECT true FROM milestone_organisation mo JOIN milestone m ON m.id = mo.milestone_id WHERE mo.organisation_id = o.id AND ${isKnown} LIMIT 1)`
 }

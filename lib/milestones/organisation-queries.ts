@@ -1,7 +1,7 @@
 import type { Moment } from '../moment'
 import type { ListedMilestone } from './listed-rules'
 import { listMilestones } from './queries'
-import { findIdsAndCount, picked } from './standing-queries'
+import { findIdsAndCount } from './standing-queries'
 import { stations } from './station-queries'
 import type { Pick } from './window-rules'
 
@@ -18,8 +18,8 @@ export async function readOrganisationMilestones(
   moment: Moment,
   slug: string,
 ): Promise<OrganisationMilestones> {
-  const asked = { organisation: slug }
-  const queries = [...picked(moment, asked, PICKS), stations(moment, 'key')]
-  const { ids, total } = await findIdsAndCount(moment, asked, queries)
+  const { ids, total } = await findIdsAndCount(moment, { organisation: slug }, PICKS, [
+    stations(moment, 'key'),
+  ])
   return { milestones: await listMilestones(moment, ids), total }
 }

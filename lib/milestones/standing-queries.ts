@@ -5,6 +5,7 @@ import type { Moment } from '../moment'
 import { isSlug } from '../slugs'
 import type { MilestoneFilter } from './filter'
 import type { MilestoneStatus } from './rules'
+import { talliedAt } from './tally-queries'
 import { PART_STATUSES, partCountsOf, type PartCounts, type Pick } from './window-rules'
 import { KIND_WORDS, STATUS_WORDS } from './words'
 
@@ -14,6 +15,10 @@ export type Asked = Partial<Omit<MilestoneFilter, 'page'>>
 export const standingAt = ({ isNow, on }: Moment): Prisma.Sql =>
   Prisma.sql`s.of_now = ${isNow} AND s.from_day <= ${on}::date AND s.to_day >= ${on}::date`
 
+/** Where the milestone of a row stood at a moment, looked up for that row alone, however the planner would rather join them; as `s`. */
+export const standingBeside = (row: 'mo', moment: Moment): Prisma.Sql => Prisma.sql`LATERAL (
+  SELECT * FROM milestone_standing s WHERE s.milestone_id = ${Prisma.raw(row)}.milestone_id AND ${standingAt(moment)} LIMIT 1) s`
+
 /** Whether an organisation had begun, as `hasBegun` in lib/periods/rules.ts says. */
 export const hadBegun = ({ on }: Moment): Prisma.Sql =>
   Prisma.sql`(o.starts_on IS NULL OR edtf_last_day(o.starts_on) <= ${on}::date)`
@@ -22,18 +27,24 @@ export const hadBegun = ({ on }: Moment): Prisma.Sql =>
 export const programmeHadBegun = ({ on }: Moment): Prisma.Sql =>
   Prisma.sql`(p.starts_on IS NULL OR p.starts_first_day <= ${on}::date)`
 
-const conditions: Record<keyof Asked, (value: string, moment: Moment) => Prisma.Sql> = {
+type Condition = (value: string, moment: Moment) => Prisma.Sql
+
+const conditions: Record<Exclude<keyof Asked, 'organisation'>, Condition> = {
   programme: (slug, moment) => Prisma.sql`s.milestone_id IN (
     SELECT m.id FROM milestone m JOIN programme p ON p.id = m.programme_id WHERE p.slug = ${slug} AND ${programmeHadBegun(moment)})`,
-  organisation: (slug, moment) => Prisma.sql`s.milestone_id IN (
-    SELECT m.id FROM milestone m JOIN organisation o ON o.id = m.owner_id WHERE o.slug = ${slug}
-    UNION SELECT mo.milestone_id FROM milestone_organisation mo JOIN organisation o ON o.id = mo.organisation_id
-      WHERE o.slug = ${slug} AND ${hadBegun(moment)})`,
   place: (slug) => Prisma.sql`s.milestone_id IN (
     SELECT mp.milestone_id FROM milestone_place mp JOIN place p ON p.id = mp.place_id WHERE p.slug = ${slug})`,
   kind: (kind) => Prisma.sql`s.kind = ${kind}::milestone_kind`,
   status: (status) => Prisma.sql`s.status = ${status}::milestone_status`,
 }
+
+/** What stood at a moment of an organisation: its own, and in what it took part once it had begun. */
+const standingsOf = (slug: string, moment: Moment): Prisma.Sql => Prisma.sql`(
+  SELECT s.* FROM milestone_standing s
+  WHERE s.owner_id = (SELECT o.id FROM organisation o WHERE o.slug = ${slug}) AND ${standingAt(moment)}
+  UNION ALL
+  SELECT s.* FROM organisation o JOIN milestone_organisation mo ON mo.organisation_id = o.id CROSS JOIN ${standingBeside('mo', moment)}
+  WHERE o.slug = ${slug} AND ${hadBegun(moment)} AND s.owner_id <> o.id)`
 
 /** Whether a value can be that of anything; what can't is not looked up. */
 function isPossible(key: keyof Asked, value: string): boolean {
@@ -42,40 +53,71 @@ function isPossible(key: keyof Asked, value: string): boolean {
   return isSlug(value)
 }
 
-function matching(moment: Moment, asked: Asked): Prisma.Sql {
-  const keys = (Object.keys(conditions) as (keyof Asked)[]).filter((key) => asked[key])
+/** The rows `s` that have every value asked for, as what follows `FROM`. */
+function matching(moment: Moment, { organisation, ...asked }: Asked): Prisma.Sql {
+  const keys = (Object.keys(conditions) as (keyof typeof conditions)[]).filter((key) => asked[key])
   const all = keys.map((key) => {
     const value = asked[key] ?? ''
     return isPossible(key, value) ? conditions[key](value, moment) : Prisma.sql`false`
   })
-  return Prisma.join([standingAt(moment), ...all], ' AND ')
+  if (!organisation)
+    return Prisma.sql`milestone_standing s WHERE ${Prisma.join([standingAt(moment), ...all], ' AND ')}`
+  const isAny = isPossible('organisation', organisation) ? Prisma.sql`true` : Prisma.sql`false`
+  return Prisma.sql`${standingsOf(organisation, moment)} s WHERE ${Prisma.join([isAny, ...all], ' AND ')}`
 }
 
-/** How many milestones that were known at the moment have every value asked for, part by part. */
-export async function countMilestones(moment: Moment, asked: Asked): Promise<PartCounts> {
-  const rows = await db.$queryRaw<{ status: MilestoneStatus; count: number }[]>`
-    SELECT s.status::text, count(*)::int FROM milestone_standing s WHERE ${matching(moment, asked)} GROUP BY s.status`
-  return partCountsOf(new Map(rows.map(({ status, count }) => [status, count])))
-}
+type Count = { status: MilestoneStatus; count: number }
+
+const byStatus = (rows: readonly Count[]) => new Map(rows.map(({ status, count }) => [status, count]))
+
+const countByStatus = (moment: Moment) =>
+  keptFact(`milestones counted ${atMoment(moment)}`, async () =>
+    byStatus(await db.$queryRaw<Count[]>`SELECT t.status::text, t.count FROM (${talliedAt(moment)}) t`),
+  )
 
 /** How many milestones were known at the moment, part by part. */
-export const countKnown = (moment: Moment): Promise<PartCounts> =>
-  keptFact(`milestones counted ${atMoment(moment)}`, () => countMilestones(moment, {}))
+export const countKnown = async (moment: Moment): Promise<PartCounts> =>
+  partCountsOf(await countByStatus(moment))
+
+/** How many of them have every value asked for, part by part. A status alone is told by the tally. */
+export async function countMilestones(moment: Moment, asked: Asked): Promise<PartCounts> {
+  const { status, ...others } = asked
+  if (!Object.values(others).some(Boolean)) {
+    const known = [...(await countByStatus(moment))]
+    return partCountsOf(new Map(known.filter(([one]) => !status || one === status)))
+  }
+  const rows = await db.$queryRaw<Count[]>`
+    SELECT s.status::text, count(*)::int FROM ${matching(moment, asked)} GROUP BY s.status`
+  return partCountsOf(byStatus(rows))
+}
 
 const EARLIEST_FIRST = Prisma.sql`s.first_day, s.last_day, s.milestone_id`
 const LATEST_FIRST = Prisma.sql`s.first_day DESC, s.last_day DESC, s.milestone_id DESC`
 
-/** Some of the milestones that have every value asked for, each part in the order of its dates, as a query for `findIds`. */
+/**
+ * The rows `s` that have every value asked for, for what follows. Those of one organisation, programme or place are looked up once
+ * for all that is asked of them; of all, each part is read from its own index.
+ */
+function withMatching(moment: Moment, asked: Asked): Prisma.Sql {
+  const isNarrow = asked.organisation || asked.programme || asked.place
+  const once = isNarrow ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`
+  return Prisma.sql`WITH s AS ${once} (SELECT s.milestone_id, s.status, s.first_day, s.last_day FROM ${matching(moment, asked)})`
+}
+
+function pickOf({ part, skip, take }: Pick, { on }: Moment): Prisma.Sql {
+  const statuses = PART_STATUSES[part].map((status) => Prisma.sql`${status}::milestone_status`)
+  // Nothing has happened that lies ahead, which lets the index be entered at the day of the page.
+  const past = part === 'past' ? Prisma.sql`AND s.first_day <= ${on}::date` : Prisma.empty
+  const order = part === 'past' ? LATEST_FIRST : EARLIEST_FIRST
+  return Prisma.sql`(SELECT s.milestone_id AS id FROM s
+    WHERE s.status IN (${Prisma.join(statuses)}) ${past} ORDER BY ${order} LIMIT ${take} OFFSET ${skip})`
+}
+
+/** Some of the milestones that have every value asked for, each part in the order of its dates, as queries for `findIds`. */
 export function picked(moment: Moment, asked: Asked, picks: readonly Pick[]): Prisma.Sql[] {
-  return picks.map(({ part, skip, take }) => {
-    const statuses = PART_STATUSES[part].map((status) => Prisma.sql`${status}::milestone_status`)
-    // Nothing has happened that lies ahead, which lets the index be entered at the day of the page.
-    const past = part === 'past' ? Prisma.sql`AND s.first_day <= ${moment.on}::date` : Prisma.empty
-    const order = part === 'past' ? LATEST_FIRST : EARLIEST_FIRST
-    return Prisma.sql`SELECT s.milestone_id AS id FROM milestone_standing s
-      WHERE ${matching(moment, asked)} AND s.status IN (${Prisma.join(statuses)}) ${past}
-      ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`
-  })
+  if (picks.length === 0) return []
+  const all = picks.map((pick) => pickOf(pick, moment))
+  return [Prisma.sql`${withMatching(moment, asked)} ${Prisma.join(all, ' UNION ALL ')}`]
 }
 
 /** The ids that these queries find, in one statement. */
@@ -86,16 +128,18 @@ export async function findIds(queries: readonly Prisma.Sql[]): Promise<string[]>
   return rows.map(({ id }) => id)
 }
 
-/** As `findIds`, and how many milestones have every value asked for, in the same statement. */
+/** The ids of what is picked and of what other queries find, and how many milestones have every value asked for, in one statement. */
 export async function findIdsAndCount(
   moment: Moment,
   asked: Asked,
-  queries: readonly Prisma.Sql[],
+  picks: readonly Pick[],
+  others: readonly Prisma.Sql[],
 ): Promise<{ ids: string[]; total: number }> {
-  const ids = queries.map((query) => Prisma.sql`SELECT found.id, 0 AS count FROM (${query}) found`)
-  const count = Prisma.sql`SELECT NULL::uuid, count(*)::int FROM milestone_standing s WHERE ${matching(moment, asked)}`
+  const all = [...picks.map((pick) => pickOf(pick, moment)), ...others.map((query) => Prisma.sql`(${query})`)]
+  const ids = all.map((query) => Prisma.sql`SELECT found.id, 0 AS count FROM ${query} found`)
+  const count = Prisma.sql`SELECT NULL::uuid, count(*)::int FROM s`
   const rows = await db.$queryRaw<{ id: string | null; count: number }[]>(
-    Prisma.join([...ids, count], ' UNION ALL '),
+    Prisma.sql`${withMatching(moment, asked)} ${Prisma.join([...ids, count], ' UNION ALL ')}`,
   )
   return {
     ids: rows.flatMap(({ id }) => id ?? []),

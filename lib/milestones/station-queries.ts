@@ -2,10 +2,10 @@ import { Prisma } from '@/prisma/generated/client/client'
 import type { Moment } from '../moment'
 import type { ListedMilestone } from './listed-rules'
 import { listMilestones } from './queries'
-import { findIds, hadBegun, standingAt } from './standing-queries'
+import { findIds, hadBegun, standingAt, standingBeside } from './standing-queries'
 
-/** More than the map has room for would hide one another. */
-const MOST = 150
+/** More than the map has room for would hide one another. The small map, of the key ones, has three rows of eight labels. */
+const MOST = { key: 24, all: 150 }
 
 /** Commissioners of the area, and those that took over from one or gave something to one: the lines of the line map. */
 const ON_THE_MAP = Prisma.sql`SELECT o.id FROM organisation o
@@ -17,14 +17,20 @@ const ON_THE_MAP = Prisma.sql`SELECT o.id FROM organisation o
 /** The dated milestones of the organisations on the map, nearest to the day first: all of them, or the key ones (`isKey`); a query for `findIds`. */
 export function stations(moment: Moment, which: 'key' | 'all'): Prisma.Sql {
   const isKey =
-    which === 'all' ? Prisma.sql`true` : Prisma.sql`(s.kind = 'go_live' OR s.status <> 'happened')`
+    which === 'all'
+      ? Prisma.sql`true`
+      : Prisma.sql`(s.kind = 'go_live' OR s.kind <> 'action' AND s.status <> 'happened')`
+  const isStation = Prisma.sql`s.first_day IS NOT NULL AND ${isKey}`
   return Prisma.sql`
     WITH line AS MATERIALIZED (${ON_THE_MAP} AND ${hadBegun(moment)})
-    SELECT s.milestone_id AS id FROM milestone_standing s
-    WHERE ${standingAt(moment)} AND s.first_day IS NOT NULL AND ${isKey} AND s.milestone_id IN (
-      SELECT m.id FROM milestone m WHERE m.owner_id IN (SELECT id FROM line)
-      UNION SELECT mo.milestone_id FROM milestone_organisation mo WHERE mo.organisation_id IN (SELECT id FROM line))
-    ORDER BY abs(s.first_day - ${moment.on}::date), s.milestone_id LIMIT ${MOST}`
+    SELECT own.id FROM (
+      SELECT s.milestone_id AS id, s.first_day FROM milestone_standing s
+      WHERE s.owner_id = ANY (ARRAY(SELECT id FROM line)) AND ${standingAt(moment)} AND ${isStation}
+      UNION
+      SELECT s.milestone_id, s.first_day FROM milestone_organisation mo CROSS JOIN ${standingBeside('mo', moment)}
+      WHERE mo.organisation_id = ANY (ARRAY(SELECT id FROM line)) AND ${isStation}
+    ) own
+    ORDER BY abs(own.first_day - ${moment.on}::date), own.id LIMIT ${MOST[which]}`
 }
 
 /** The milestones on the whole line map. */

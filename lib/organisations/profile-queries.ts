@@ -8,7 +8,8 @@ import {
   type BodyView,
   type PostView,
 } from '../bodies/queries'
-import { readHistory, type ChangeEventView } from '../change-events/queries'
+import { readHistoryOf } from '../change-events/kin-queries'
+import type { ChangeEventView } from '../change-events/queries'
 import { familyOf, type Family } from '../change-events/family-rules'
 import { citationSelect } from '../citations/queries'
 import { citedOn, type Cited } from '../citations/rules'
@@ -100,14 +101,10 @@ export async function getOrganisationHead(moment: Moment, slug: string) {
 }
 
 /** One organisation as of a moment; null when the record has none of that name, or it had not begun. */
-export async function getOrganisation(
-  moment: Moment,
-  slug: string,
-  known = readHistory(moment),
-): Promise<OrganisationView | null> {
+export async function getOrganisation(moment: Moment, slug: string): Promise<OrganisationView | null> {
   const [row, history] = await Promise.all([
     db.organisation.findUnique({ where: { slug }, select: profileSelect }),
-    known,
+    readHistoryOf(moment, slug),
   ])
   if (!row) return null
   const standing = standingOn(row, takeovers(history, row.id).length > 0, moment)

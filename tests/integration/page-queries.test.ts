@@ -15,7 +15,7 @@ type Page = {
 /** A page that React alone renders. */
 type Document = { GET: (request: Request, args: Arguments) => Promise<Response> }
 
-const MOST = 12
+const MOST = 14
 const NONE = { get: () => undefined, learn: () => undefined }
 
 beforeAll(() => seed(db))

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { HomePage } from '@/components/home/home-page'
 import { today } from '@/lib/clock'
-import { listConsultations } from '@/lib/consultations/queries'
+import { listOpenAndLast } from '@/lib/consultations/queries'
 import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
 import { isKey } from '@/lib/line-map/record-rules'
@@ -28,7 +28,7 @@ export default async function HomeRoute({ params }: Props) {
   const { milestones, counts } = await readHomeMilestones(moment)
   const [commissioners, consultations, owed, map, terms] = await Promise.all([
     whoCommissions(moment),
-    listConsultations(moment),
+    listOpenAndLast(moment),
     countOwed(moment),
     readLineMap(moment, milestones.filter(isKey)),
     listGlossaryEntries(),

@@ -106,8 +106,8 @@ describe('getOrganisation', () => {
     ).toEqual([])
   })
 
-  it('needs two queries, however much there is to tell', async () => {
+  it('needs three queries, however much there is to tell and however many others there are', async () => {
     const { queries } = await countQueries(() => getOrganisation(NOW, 'luton-council'))
-    expect(queries.length).toBe(2)
+    expect(queries.length).toBe(3)
   })
 })

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OrganisationPage } from '@/components/organisations/organisation-page'
-import { readHistory } from '@/lib/change-events/queries'
 import { today } from '@/lib/clock'
 import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
@@ -32,16 +31,15 @@ export default async function OrganisationRoute({ params }: Props) {
   const { moment: segment, slug } = await params
   const moment = parseMoment(segment, today())
   if (!moment) notFound()
-  const history = readHistory(moment)
   const [organisation, { milestones, total }, terms] = await Promise.all([
-    getOrganisation(moment, slug, history),
+    getOrganisation(moment, slug),
     readOrganisationMilestones(moment, slug),
     listGlossaryEntries(),
   ])
   if (!organisation) notFound()
   const own = milestones.filter(({ organisations }) => organisations.some((each) => each.slug === slug))
   const [map, held, said] = await Promise.all([
-    readLineMap(moment, milestones.filter(isKey), history),
+    readLineMap(moment, milestones.filter(isKey)),
     heldBy(moment, organisation.id),
     saidAbout(moment, organisation),
   ])
