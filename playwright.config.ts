@@ -3,7 +3,6 @@ import { chromium } from './tests/support/chromium'
 
 const journeys = /journeys\/.*\.spec\.ts/
 const weight = /pages\/budgets\.spec\.ts/
-const accessibility = /accessibility\/.*\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,7 +19,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     launchOptions: chromium,
-    trace: 'retain-on-failure',
   },
   projects: [
     // Pages are weighed with the record alone: what the other tests write into it would weigh too.
@@ -28,13 +26,7 @@ export default defineConfig({
     ...[
       { name: 'with-javascript', testMatch: journeys },
       { name: 'without-javascript', testMatch: journeys, use: { javaScriptEnabled: false } },
-      { name: 'accessibility-360', testMatch: accessibility, use: { viewport: { width: 360, height: 740 } } },
-      {
-        name: 'accessibility-1280',
-        testMatch: accessibility,
-        use: { viewport: { width: 1280, height: 900 } },
-      },
-      // What needs no browser engine of its own, or one look only: headers, validity.
+      // What one look is enough for: every page, its headers, its validity.
       { name: 'pages', testMatch: /pages\/.*\.spec\.ts/, testIgnore: weight },
     ].map((project) => ({ ...project, dependencies: ['weight'] })),
   ],
