@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { chromium } from './tests/support/chromium'
 
 const journeys = /journeys\/.*\.spec\.ts/
+const plain = /plain\/.*\.spec\.ts/
 const weight = /pages\/budgets\.spec\.ts/
 
 export default defineConfig({
@@ -25,7 +26,8 @@ export default defineConfig({
     { name: 'weight', testMatch: weight },
     ...[
       { name: 'with-javascript', testMatch: journeys },
-      { name: 'without-javascript', testMatch: journeys, use: { javaScriptEnabled: false } },
+      // Plain is what no script has a part in: public pages are sent without any, and the eras are about the record.
+      { name: 'without-javascript', testMatch: [journeys, plain], use: { javaScriptEnabled: false } },
       // What one look is enough for: every page, its headers, its validity.
       { name: 'pages', testMatch: /pages\/.*\.spec\.ts/, testIgnore: weight },
     ].map((project) => ({ ...project, dependencies: ['weight'] })),

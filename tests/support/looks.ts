@@ -30,10 +30,10 @@ export async function expectOpenToAll(page: Page, width: number): Promise<void> 
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   const { violations } = await axe.analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
-  expect(found, `at ${width} pixels`).toEqual([])
+  expect(found, `barriers at ${width} pixels`).toEqual([])
   const { scrolled, wide } = await page.evaluate(() => ({
     scrolled: document.documentElement.scrollWidth,
     wide: document.documentElement.clientWidth,
   }))
-  expect(scrolled, `at ${width} pixels`).toBeLessThanOrEqual(wide)
+  expect(scrolled, `width of the page at ${width} pixels`).toBeLessThanOrEqual(wide)
 }

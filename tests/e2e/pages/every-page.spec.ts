@@ -8,6 +8,15 @@ test('every page of the app is looked at', () => {
   expect(Object.keys(VISITS).toSorted()).toEqual(pageRoutes())
 })
 
+test('a barrier is noticed, and so is a page that is wider than its window', async ({ page }) => {
+  await page.goto('/about')
+  const main = page.getByRole('main')
+  await main.evaluate((element) => (element.style.width = '400px'))
+  await expect(expectOpenToAll(page, 360)).rejects.toThrow('width of the page at 360 pixels')
+  await main.evaluate((element) => element.append(document.createElement('input')))
+  await expect(expectOpenToAll(page, 360)).rejects.toThrow('label: input')
+})
+
 const WIDTHS = [360, 1280]
 
 for (const [route, visits] of Object.entries(VISITS)) {
