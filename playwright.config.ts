@@ -10,7 +10,8 @@ export default defineConfig({
   globalSetup: './tests/support/browser-server.ts',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // One more than a small build server has cores: a journey waits now and then, for the server or for the browser.
+  workers: 3,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },
