@@ -2,15 +2,16 @@ import { defineConfig } from '@playwright/test'
 import { chromium } from './tests/support/chromium'
 
 const journeys = /journeys\/.*\.spec\.ts/
+const plain = /plain\/.*\.spec\.ts/
 const weight = /pages\/budgets\.spec\.ts/
-const accessibility = /accessibility\/.*\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/browser-server.ts',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // One more than a small build server has cores: a journey waits now and then, for the server or for the browser.
+  workers: 3,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },
@@ -20,21 +21,15 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     launchOptions: chromium,
-    trace: 'retain-on-failure',
   },
   projects: [
     // Pages are weighed with the record alone: what the other tests write into it would weigh too.
     { name: 'weight', testMatch: weight },
     ...[
       { name: 'with-javascript', testMatch: journeys },
-      { name: 'without-javascript', testMatch: journeys, use: { javaScriptEnabled: false } },
-      { name: 'accessibility-360', testMatch: accessibility, use: { viewport: { width: 360, height: 740 } } },
-      {
-        name: 'accessibility-1280',
-        testMatch: accessibility,
-        use: { viewport: { width: 1280, height: 900 } },
-      },
-      // What needs no browser engine of its own, or one look only: headers, validity.
+      // Plain is what no script has a part in: public pages are sent without any, and the eras are about the record.
+      { name: 'without-javascript', testMatch: [journeys, plain], use: { javaScriptEnabled: false } },
+      // What one look is enough for: every page, its headers, its validity.
       { name: 'pages', testMatch: /pages\/.*\.spec\.ts/, testIgnore: weight },
     ].map((project) => ({ ...project, dependencies: ['weight'] })),
   ],

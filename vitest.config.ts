@@ -17,6 +17,8 @@ const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
 export default defineConfig({
   resolve,
   test: {
+    // Vitest would leave a core to itself, which is half of a small build server.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,

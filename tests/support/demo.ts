@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { dataDir } from '@/scripts/secrets'
 
-type Key = 'reviewer' | 'officer' | 'staff' | 'administrator'
+export type Key = 'reviewer' | 'officer' | 'staff' | 'administrator'
 
 /** How to sign in as a demonstration person. */
 export function demo(key: Key): { email: string; password: string } {
@@ -18,8 +18,8 @@ export async function fillSignIn(page: Page, { email, password }: { email: strin
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
-/** Signs in as a demonstration person, and stands at the start of the workspace. */
-export async function signInAs(page: Page, key: Key) {
+/** Signs in by the form, for a session of this browser's own, and stands at the start of the workspace. */
+export async function signInByForm(page: Page, key: Key) {
   await page.goto('/sign-in')
   await fillSignIn(page, demo(key))
   await expect(page).toHaveURL(/\/workspace$/)

@@ -1,20 +1,25 @@
-import type { Browser, BrowserContext } from '@playwright/test'
-import { signInAs } from './demo'
-import type { Visit } from './visits'
+import type { BrowserContext, Page } from '@playwright/test'
+import type { Key } from './demo'
+import { signedInAt } from './native-forms'
 
-type Role = NonNullable<Visit['as']>
-type State = Awaited<ReturnType<BrowserContext['storageState']>>
+type Cookie = Parameters<BrowserContext['addCookies']>[0][number]
 
-const sessions = new Map<Role, State>()
+const sessions = new Map<Key, Promise<Cookie[]>>()
 
-/** Signs in once for each role, and gives the cookies to every page that needs them. */
-export async function sessionOf(role: Role, browser: Browser, baseURL: string | undefined): Promise<State> {
-  const known = sessions.get(role)
-  if (known) return known
-  const context = await browser.newContext({ baseURL })
-  await signInAs(await context.newPage(), role)
-  const state = await context.storageState()
-  sessions.set(role, state)
-  await context.close()
-  return state
+/** Whoever uses this browser is this demonstration person from now on, in the one session that all tests of a process
+ *  share: a test that ends a session signs in by the form. */
+export async function signInAs(page: Page, key: Key): Promise<void> {
+  const context = page.context()
+  if (!sessions.has(key)) sessions.set(key, cookiesOf(key))
+  await context.clearCookies()
+  await context.addCookies((await sessions.get(key)) ?? [])
+}
+
+async function cookiesOf(key: Key): Promise<Cookie[]> {
+  const url = process.env.BASE_URL ?? ''
+  const pairs = (await signedInAt(url, key)).split('; ')
+  return pairs.map((pair) => {
+    const [name = ''] = pair.split('=')
+    return { name, value: pair.slice(name.length + 1), url, httpOnly: true, sameSite: 'Lax' }
+  })
 }

@@ -6,10 +6,10 @@ import { demoCast, itemIn, type RegisterState } from './officer'
 import { madeAnswer, madeOwed, madeUnclaimed, owedPath } from './owed'
 import { madeFeedback, madeMilestone } from './setting'
 import { madeConsultation, madeResponse } from './response-setting'
-import type { signInAs } from './demo'
+import type { Key } from './demo'
 
 /** An address at which a page can be looked at; `as` names who must be signed in. */
-export type Visit = { path: string | (() => Promise<string>); as?: Parameters<typeof signInAs>[1] }
+export type Visit = { path: string | (() => Promise<string>); as?: Key }
 
 const THEN = '/on-2020-10-01'
 

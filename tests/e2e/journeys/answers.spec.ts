@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { ANSWER_LIMIT } from '@/lib/answers/schema'
-import { signInAs } from '../../support/demo'
 import { fillDate, problems } from '../../support/forms'
 import { madeAnswer, madeOwed, madeUnclaimed, owedPath } from '../../support/owed'
+import { signInAs } from '../../support/sessions'
 
 const status = (page: Page) => page.getByRole('status')
 
@@ -15,6 +15,7 @@ test('staff find what they inherited, answer part by part, and the mark says of 
     askedOn: '2019-03-20',
   })
   await signInAs(page, 'staff')
+  await page.goto('/workspace')
   await page.getByRole('link', { name: 'What we owe' }).first().click()
   const row = page.getByRole('row').filter({ hasText: item.ref ?? '' })
   await expect(row).toContainText('which you succeeded')
@@ -164,8 +165,6 @@ test('staff acknowledge what has arrived, and it is still owed', async ({ page }
 test('somebody else’s debt can be read, and says who owes it', async ({ page }) => {
   await signInAs(page, 'reviewer')
   expect((await page.goto('/workspace/owed'))?.status()).toBe(403)
-  await page.goto('/workspace')
-  await page.getByRole('button', { name: 'Sign out' }).click()
   await signInAs(page, 'staff')
   for (const path of [
     'nothing',

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { db } from '@/lib/db'
-import { demo, fillSignIn, signInAs } from '../../support/demo'
+import { demo, fillSignIn } from '../../support/demo'
 import { fillDate, fillSource, problems } from '../../support/forms'
+import { signInAs } from '../../support/sessions'
 import { demoActor, madeMilestone } from '../../support/setting'
 
 const send = (page: Page) => page.getByRole('button', { name: 'Send to be checked' }).click()

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { signInAs } from '../../support/demo'
 import { fillDate, fillSource, problems } from '../../support/forms'
+import { signInAs } from '../../support/sessions'
 import { madeFeedback, madeMilestone } from '../../support/setting'
 
 async function fillForecast(page: Page, year: string, reason: string) {

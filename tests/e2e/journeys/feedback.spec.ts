@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import { signInAs } from '../../support/demo'
 import { problems } from '../../support/forms'
+import { signInAs } from '../../support/sessions'
 import { madeFeedback, madeMilestone } from '../../support/setting'
 
 test('a councillor records feedback, an officer publishes it, and everybody reads it', async ({
@@ -11,6 +11,7 @@ test('a councillor records feedback, an officer publishes it, and everybody read
   const { title, slug } = await madeMilestone()
   const words = `Will the people of Luton be asked first? ${randomUUID().slice(0, 8)}`
   await signInAs(page, 'reviewer')
+  await page.goto('/workspace')
   await page.getByRole('link', { name: 'My feedback' }).first().click()
   await page.getByRole('link', { name: 'Record feedback' }).click()
   await page.getByLabel('Words in its title').fill(title)
@@ -27,8 +28,8 @@ test('a councillor records feedback, an officer publishes it, and everybody read
   await reader.goto(`/milestones/${slug}`)
   await expect(reader.getByText(words)).toHaveCount(0)
 
-  await page.getByRole('button', { name: 'Sign out' }).click()
   await signInAs(page, 'officer')
+  await page.goto('/workspace')
   await page.getByRole('link', { name: 'Feedback to check' }).first().click()
   const row = page.getByRole('row').filter({ hasText: title })
   await expect(row).toContainText('Cllr Demo Reviewer')
@@ -59,7 +60,6 @@ test('an officer returns feedback with a reason, and its writer sends it again',
   await page.getByRole('button', { name: 'Confirm' }).click()
   await expect(page.getByRole('status')).toContainText('Returned to its writer')
 
-  await page.getByRole('button', { name: 'Sign out' }).click()
   await signInAs(page, 'reviewer')
   await page.goto(`/workspace/feedback/${id}`)
   await expect(page.getByText('Please leave the name of the nurse out.')).toBeVisible()
@@ -75,8 +75,6 @@ test('a councillor withdraws a draft, and nobody else ever reads it', async ({ p
   expect((await page.goto(`/workspace/review/${id}`))?.status()).toBe(404)
   await page.goto('/workspace/review')
   await expect(page.getByText(text)).toHaveCount(0)
-  await page.getByRole('button', { name: 'Sign out' }).click()
-
   await signInAs(page, 'reviewer')
   await page.goto(`/workspace/feedback/${id}`)
   await page.getByRole('link', { name: 'Withdraw' }).click()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { fillSignIn, signInAs } from '../../support/demo'
+import { fillSignIn } from '../../support/demo'
+import { signInAs } from '../../support/sessions'
 
 const OLD = 'a teapot beside the canal'
 const NEW = 'seven umbrellas at the station'

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { signInAs } from '../../support/demo'
 import { fillDate, problems } from '../../support/forms'
 import { madeAnswer, madeMeeting, madeQuestion, mark } from '../../support/meeting-setting'
+import { signInAs } from '../../support/sessions'
 
 async function addToAgenda(page: Page, title: string, ref?: string) {
   await page.getByRole('link', { name: 'Add an item to the agenda' }).click()
@@ -28,6 +28,7 @@ test('an officer arranges a meeting and issues its pack twice; a reader without 
   const title = `Extra meeting on the money ${mark()}`
   const question = await madeQuestion()
   await signInAs(page, 'officer')
+  await page.goto('/workspace')
   await page.getByRole('link', { name: 'Meetings' }).first().click()
   await page.getByRole('link', { name: 'Arrange a meeting' }).click()
   await page.getByLabel('Title').fill(title)
@@ -129,6 +130,7 @@ test('a member prepares the next meeting', async ({ page }) => {
   const { meeting } = await madeMeeting()
   const question = await madeQuestion()
   await signInAs(page, 'reviewer')
+  await page.goto('/workspace')
   await page.getByRole('link', { name: 'Meetings' }).first().click()
   await page.getByRole('link', { name: meeting.title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(meeting.title)

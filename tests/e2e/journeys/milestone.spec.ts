@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import { signInAs } from '../../support/demo'
 import { fillDate, fillSource, problems } from '../../support/forms'
+import { signInAs } from '../../support/sessions'
 import { madeMilestone } from '../../support/setting'
 
 test('staff add a milestone, move its date, and the public sees by how much', async ({ page }) => {
   const title = `The teams move to one building ${randomUUID().slice(0, 8)}`
   await signInAs(page, 'staff')
+  await page.goto('/workspace')
   await page.getByRole('link', { name: 'Milestones' }).first().click()
   await page.getByRole('link', { name: 'Add a milestone' }).click()
   await page.getByLabel('Title', { exact: true }).fill(title)
@@ -73,8 +74,6 @@ test('staff report progress and mark as happened, and the state follows', async 
 test('staff see no milestone of another organisation', async ({ page }) => {
   await signInAs(page, 'reviewer')
   expect((await page.goto('/workspace/milestones'))?.status()).toBe(403)
-  await page.goto('/workspace')
-  await page.getByRole('button', { name: 'Sign out' }).click()
   await signInAs(page, 'staff')
   for (const path of [
     'nothing',

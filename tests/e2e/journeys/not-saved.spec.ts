@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { signInAs } from '../../support/demo'
 import { problems } from '../../support/forms'
+import { signInAs } from '../../support/sessions'
 import { madeMilestone } from '../../support/setting'
 
 // Without JavaScript the web server itself answers for a record that is away: tests/cluster/instances.test.ts.

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
 import { db } from '@/lib/db'
-import { demo, fillSignIn, signInAs } from '../../support/demo'
+import { demo, fillSignIn } from '../../support/demo'
 import { fillDate, problems } from '../../support/forms'
 import { demoCast, itemIn, sending } from '../../support/officer'
-import { feedback } from '../../support/writing'
+import { signInAs } from '../../support/sessions'
 import { madeMilestone } from '../../support/setting'
+import { feedback } from '../../support/writing'
 import { publishFeedback } from '@/lib/feedback/publish-commands'
 import { recordFeedback } from '@/lib/feedback/write-commands'
 import { sendItem } from '@/lib/letters/send-commands'
 
 const unique = (words: string) => `${words} ${randomUUID().slice(0, 8)}`
-const signOut = (page: Page) => page.getByRole('button', { name: 'Sign out' }).click()
 const send = (page: Page) => page.getByRole('button', { name: 'Send to be checked' }).click()
 const done = (page: Page) => page.getByRole('status')
 
@@ -39,7 +39,6 @@ test('a councillor asks in parts, the group agrees, and the officer prints the l
   await expect(page.getByLabel('Your question')).toHaveValue(lead)
   await send(page)
   await expect(done(page)).toContainText('The scrutiny officer checks it')
-  await signOut(page)
 
   await signInAs(page, 'officer')
   await page.goto('/workspace/register')

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { signInAs } from '../../support/demo'
 import { fillDate, fillSource, problems } from '../../support/forms'
 import { madeConsultation, madeMeeting, madePublished, madeResponse } from '../../support/response-setting'
+import { signInAs } from '../../support/sessions'
 
 test('an officer assembles a response, the group reads and agrees it, and everybody reads and takes it away', async ({
   page,
@@ -12,6 +12,7 @@ test('an officer assembles a response, the group reads and agrees it, and everyb
   const ref = await madePublished(consultation, 'Many people in Luton have no car, you know.')
   const meeting = await madeMeeting()
   await signInAs(page, 'officer')
+  await page.goto('/workspace')
   await page.getByRole('link', { name: 'Responses', exact: true }).click()
   await page.getByRole('link', { name: 'Start a response' }).click()
   await page.getByRole('link', { name: consultation.title }).click()
@@ -134,6 +135,7 @@ test('two officers edit one draft: the second sees both texts and loses nothing'
 test('staff promise an outcome, move it by agreement, and publish it', async ({ page, browser }) => {
   const { title, slug } = await madeConsultation()
   await signInAs(page, 'staff')
+  await page.goto('/workspace')
   await page.getByRole('link', { name: 'Consultations', exact: true }).click()
   await page.getByRole('link', { name: title }).click()
   await page.getByRole('link', { name: 'Promise an outcome by a day' }).click()

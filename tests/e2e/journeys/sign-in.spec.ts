@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
-import { demo, fillSignIn, signInAs } from '../../support/demo'
+import { demo, fillSignIn } from '../../support/demo'
+import { signInAs } from '../../support/sessions'
 
 const summary = (page: Page) => page.getByRole('main').getByRole('alert')
 const somebody = () => `${randomUUID()}@example.org`

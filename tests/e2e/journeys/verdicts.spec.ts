@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { signInAs } from '../../support/demo'
 import { problems } from '../../support/forms'
 import { madeAnswer, madeOwed } from '../../support/owed'
+import { signInAs } from '../../support/sessions'
 
 test('the officer records a finding on each part; one left open stays open', async ({ page }) => {
   const item = await madeOwed({ parts: ['Who pays?', 'By when?'] })
@@ -49,6 +49,7 @@ test('a whole meeting is recorded on one page, and an accepted recommendation is
   await madeAnswer(one)
   await madeAnswer(two, { reply: 'accepted', action: { title: 'Publish the table', on: '2099' } })
   await signInAs(page, 'officer')
+  await page.goto('/workspace')
   await page.getByRole('link', { name: 'Findings' }).first().click()
   await page.getByRole('region', { name: 'Record a whole meeting' }).getByRole('link').first().click()
   for (const { ref } of [one, two]) {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type JSHandle, type Page } from '@playwright/test'
 import { addressOf, VISITS } from '../../support/visits'
 
 // The whole stylesheet, as the workspace loads it. Sign-in is the one page that shows it to everybody.
@@ -7,10 +7,18 @@ async function wholeStylesheet(page: Page): Promise<string> {
   return (await page.locator('link[rel=stylesheet]').first().getAttribute('href')) ?? ''
 }
 
+const MEDIA = [
+  [360, 'screen'],
+  [1280, 'screen'],
+  [1280, 'print'],
+] as const
+
+type Looks = Record<string, string>
+
 /** How every element looks, once for each kind: the same name and class within the same. */
 const looks = (page: Page) =>
-  page.evaluate(() => {
-    const seen: Record<string, string> = {}
+  page.evaluateHandle(() => {
+    const seen: Looks = {}
     const kinds = new Map<Element, string>()
     for (const element of document.querySelectorAll('*')) {
       const above = element.parentElement ? kinds.get(element.parentElement) : ''
@@ -31,8 +39,19 @@ const looks = (page: Page) =>
     return seen
   })
 
+/** The same on a narrow and a wide screen, and on paper. */
+async function looksOnAll(page: Page): Promise<JSHandle<Looks>[]> {
+  const all: JSHandle<Looks>[] = []
+  for (const [width, media] of MEDIA) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ media })
+    all.push(await looks(page))
+  }
+  return all
+}
+
 /** The elements that look otherwise, each with what differs. */
-function differences(light: Record<string, string>, whole: Record<string, string>): string[] {
+function differences({ light = {}, whole }: { light?: Looks; whole: Looks }): string[] {
   return Object.entries(whole).flatMap(([kind, look]) => {
     const other = new Set(light[kind]?.split('; '))
     return look === light[kind]
@@ -79,18 +98,10 @@ for (const [route, visits] of Object.entries(VISITS).filter(isPublic)) {
       await open(page)
       const light = (await page.locator('link[rel=stylesheet]').getAttribute('href')) ?? ''
       expect(light).not.toBe(whole)
-      for (const [width, media] of [
-        [360, 'screen'],
-        [1280, 'screen'],
-        [1280, 'print'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ media })
-        const withLight = await looks(page)
-        await changeStylesheet(page, light, whole)
-        expect(differences(withLight, await looks(page))).toEqual([])
-        await changeStylesheet(page, whole, light)
-      }
+      const withLight = await looksOnAll(page)
+      await changeStylesheet(page, light, whole)
+      for (const [index, withWhole] of (await looksOnAll(page)).entries())
+        expect(await page.evaluate(differences, { light: withLight[index], whole: withWhole })).toEqual([])
     }
   })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { signInAs } from '../../support/demo'
+import { signInAs } from '../../support/sessions'
 import { madeMilestone } from '../../support/setting'
 
 test.use({ javaScriptEnabled: false })

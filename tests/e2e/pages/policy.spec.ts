@@ -1,16 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
-import { sessionOf } from '../../support/sessions'
-import { addressOf, VISITS } from '../../support/visits'
-
-/** What the browser complains about while a page is read: what the policy forbids, what fails, what cannot be loaded. */
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  return complaints
-}
+import { expect, test } from '@playwright/test'
+import { complaintsOf } from '../../support/looks'
 
 test('a script that is written into a page is noticed', async ({ page }) => {
   await page.route('**/about', async (route) => {
@@ -22,31 +11,6 @@ test('a script that is written into a page is noticed', async ({ page }) => {
   await page.goto('/about')
   expect(complaints.join()).toContain('Content Security Policy')
 })
-
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-    for (const [route, visits] of Object.entries(VISITS)) {
-      test(`${route} gives the browser nothing to complain about`, async ({ browser, baseURL }) => {
-        for (const visit of visits) {
-          const { as } = visit
-          const storageState = as && (await sessionOf(as, browser, baseURL))
-          const context = await browser.newContext({ baseURL, storageState, javaScriptEnabled })
-          const page = await context.newPage()
-          const complaints = complaintsOf(page)
-          const answer = await page.goto(await addressOf(visit))
-          const policy = answer?.headers()['content-security-policy'] ?? ''
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-          expect(complaints).toEqual([])
-          // Next's script makes an element with a style, which the policy allows; nothing that is sent has one.
-          if (!javaScriptEnabled) expect(await page.locator('style, [style]').count()).toBe(0)
-          expect(policy).toMatch(/^default-src 'none'; /)
-          expect(policy).not.toContain('unsafe')
-          await context.close()
-        }
-      })
-    }
-  })
-}
 
 test('a page that runs in the browser has a nonce for each request, which its scripts carry', async ({
   request,

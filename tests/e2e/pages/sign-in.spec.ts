@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { signInAs } from '../../support/demo'
+import { signInAs } from '../../support/sessions'
 
 test('serves no endpoint of the sign-in engine: nothing can try passwords past the brake', async ({
   request,
