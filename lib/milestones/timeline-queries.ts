@@ -22,13 +22,14 @@ export async function readTimeline(
   filter: MilestoneFilter,
   page = 1,
 ): Promise<TimelineWindow | null> {
-  const [{ all, matching }, offered] = await Promise.all([
-    countMilestones(moment, filter),
-    listOffered(moment),
-  ])
+  const [offered, window] = await Promise.all([listOffered(moment), readWindow(moment, filter, page)])
+  return window && { ...window, choices: choicesOf(offered) }
+}
+
+async function readWindow(moment: Moment, filter: MilestoneFilter, page: number) {
+  const { all, matching } = await countMilestones(moment, filter)
   const pages = pagesOf(matching)
   if (page > pages) return null
   const ids = await findIds(picked(moment, filter, picksOf(matching, page)))
-  const milestones = await listMilestones(moment, ids)
-  return { milestones, all, matching, choices: choicesOf(offered), page, pages }
+  return { milestones: await listMilestones(moment, ids), all, matching, page, pages }
 }
