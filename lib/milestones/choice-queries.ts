@@ -2,7 +2,7 @@ import { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
 import type { Moment } from '../moment'
 import type { Offered } from './filter'
-import { hadBegun, programmeHadBegun } from './standing-queries'
+import { hadBegun, programmeHadBegun } from './matching-queries'
 
 /** The name borne on a day, as `nameOn` in lib/organisations/name-rules.ts chooses it. */
 const nameOn = ({ on }: Moment) => Prisma.sql`coalesce((

@@ -2,8 +2,9 @@ import { Prisma } from '@/prisma/generated/client/client'
 import { ROOM } from '../line-map/record-rules'
 import type { Moment } from '../moment'
 import type { ListedMilestone } from './listed-rules'
+import { hadBegun, standingAt, standingBeside } from './matching-queries'
 import { listMilestones } from './queries'
-import { findIds, hadBegun, standingAt, standingBeside } from './standing-queries'
+import { findIds } from './standing-queries'
 
 /** Commissioners of the area, and those that took over from one or gave something to one: the lines of the line map. */
 const ON_THE_MAP = Prisma.sql`SELECT o.id FROM organisation o
