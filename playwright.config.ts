@@ -27,7 +27,7 @@ export default defineConfig({
     { name: 'weight', testMatch: weight },
     ...[
       { name: 'with-javascript', testMatch: journeys },
-      // Plain is what no script has a part in: public pages are sent without any, and the eras are about the record.
+      // Plain is what no script has a part in: public pages are sent without any.
       { name: 'without-javascript', testMatch: [journeys, plain], use: { javaScriptEnabled: false } },
       // What one look is enough for: every page, its headers, its validity.
       { name: 'pages', testMatch: /pages\/.*\.spec\.ts/, testIgnore: weight },

@@ -16,7 +16,7 @@ type Props = {
 }
 
 const SHOWN = 3
-const LATE_SHOWN = 20
+const LATE_SHOWN = 10
 
 /** The milestones that are next, late or latest for one organisation, and the way to all of them. */
 export function OrganisationMilestones({

@@ -11,8 +11,7 @@ export async function readHistoryOf(moment: Moment, slug: string): Promise<Histo
       SELECT o.id FROM organisation o WHERE o.slug = ${slug}
       UNION SELECT pair.other FROM kin JOIN pair ON pair.one = kin.id
     )
-    SELECT party.change_event_id AS id FROM change_event_party party WHERE party.organisation_id IN (SELECT id FROM kin)
-    UNION SELECT x.change_event_id FROM succession x WHERE x.predecessor_id IN (SELECT id FROM kin)`
+    SELECT DISTINCT change_event_id AS id FROM change_event_party WHERE organisation_id IN (SELECT id FROM kin)`
   return readHistory(
     moment,
     events.map(({ id }) => id),

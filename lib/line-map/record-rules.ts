@@ -132,6 +132,21 @@ export function stationsOf(
 export const isKey = ({ kind, status }: ListedMilestone): boolean =>
   kind === 'go_live' || (kind !== 'action' && status !== 'happened')
 
+/** How many stations a map has room for; more would hide one another. The compact one has three rows of eight labels. */
+export const ROOM = { compact: 24, whole: 150 }
+
+/** The key milestones of which the compact map has room: those nearest to the day of the page. */
+export function keyNearest(milestones: readonly ListedMilestone[], { on: day }: Moment): ListedMilestone[] {
+  const dated = milestones
+    .filter(isKey)
+    .flatMap((milestone) => (milestone.on ? [{ milestone, on: milestone.on }] : []))
+  const distance = ({ on }: { on: Edtf }) => Math.abs(daysBetween(day, firstDay(on)))
+  return dated
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, ROOM.compact)
+    .map(({ milestone }) => milestone)
+}
+
 /** Of stations a day apart on one line, such as an end and the start that follows, the one that concerns the most lines. */
 export function withoutCrowding(stations: readonly MapStation[]): MapStation[] {
   const beats = (a: MapStation, b: MapStation) =>

@@ -3,7 +3,7 @@ import { db } from '../db'
 import { atMoment, keptFact } from '../kept-facts'
 import type { Moment } from '../moment'
 import type { Offered } from './filter'
-import { hadBegun, programmeHadBegun } from './standing-queries'
+import { hadBegun, programmeHadBegun } from './matching-queries'
 
 /** The name borne on a day, as `nameOn` in lib/organisations/name-rules.ts chooses it. */
 const nameOn = ({ on }: Moment) => Prisma.sql`coalesce((

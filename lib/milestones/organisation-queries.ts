@@ -8,7 +8,7 @@ import type { Pick } from './window-rules'
 export type OrganisationMilestones = { milestones: ListedMilestone[]; total: number }
 
 const PICKS: Pick[] = [
-  { part: 'late', skip: 0, take: 20 },
+  { part: 'late', skip: 0, take: 10 },
   { part: 'toCome', skip: 0, take: 3 },
   { part: 'past', skip: 0, take: 3 },
 ]

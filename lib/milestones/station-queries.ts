@@ -1,11 +1,10 @@
 import { Prisma } from '@/prisma/generated/client/client'
+import { ROOM } from '../line-map/record-rules'
 import type { Moment } from '../moment'
 import type { ListedMilestone } from './listed-rules'
+import { hadBegun, standingAt, standingBeside } from './matching-queries'
 import { listMilestones } from './queries'
-import { findIds, hadBegun, standingAt, standingBeside } from './standing-queries'
-
-/** More than the map has room for would hide one another. The small map, of the key ones, has three rows of eight labels. */
-const MOST = { key: 24, all: 150 }
+import { findIds } from './standing-queries'
 
 /** Commissioners of the area, and those that took over from one or gave something to one: the lines of the line map. */
 const ON_THE_MAP = Prisma.sql`SELECT o.id FROM organisation o
@@ -30,7 +29,7 @@ export function stations(moment: Moment, which: 'key' | 'all'): Prisma.Sql {
       SELECT s.milestone_id, s.first_day FROM milestone_organisation mo CROSS JOIN ${standingBeside('mo', moment)}
       WHERE mo.organisation_id = ANY (ARRAY(SELECT id FROM line)) AND ${isStation}
     ) own
-    ORDER BY abs(own.first_day - ${moment.on}::date), own.id LIMIT ${MOST[which]}`
+    ORDER BY abs(own.first_day - ${moment.on}::date), own.id LIMIT ${which === 'key' ? ROOM.compact : ROOM.whole}`
 }
 
 /** The milestones on the whole line map. */

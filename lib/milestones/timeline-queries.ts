@@ -1,6 +1,6 @@
 import type { Moment } from '../moment'
 import { listOffered } from './choice-queries'
-import { choicesOf, type Choices, isNarrowed, type MilestoneFilter } from './filter'
+import { choicesOf, type Choices, type MilestoneFilter } from './filter'
 import type { ListedMilestone } from './listed-rules'
 import { listMilestones } from './queries'
 import { countKnown, countMilestones, findIds, picked } from './standing-queries'
@@ -22,15 +22,14 @@ export async function readTimeline(
   filter: MilestoneFilter,
   page = 1,
 ): Promise<TimelineWindow | null> {
-  const [all, offered, narrowed] = await Promise.all([
-    countKnown(moment),
-    listOffered(moment),
-    isNarrowed(filter) ? countMilestones(moment, filter) : null,
-  ])
-  const matching = narrowed ?? all
+  const [offered, window] = await Promise.all([listOffered(moment), readWindow(moment, filter, page)])
+  return window && { ...window, choices: choicesOf(offered) }
+}
+
+async function readWindow(moment: Moment, filter: MilestoneFilter, page: number) {
+  const [all, matching] = await Promise.all([countKnown(moment), countMilestones(moment, filter)])
   const pages = pagesOf(matching)
   if (page > pages) return null
   const ids = await findIds(picked(moment, filter, picksOf(matching, page)))
-  const milestones = await listMilestones(moment, ids)
-  return { milestones, all, matching, choices: choicesOf(offered), page, pages }
+  return { milestones: await listMilestones(moment, ids), all, matching, page, pages }
 }

@@ -5,7 +5,7 @@ import { today } from '@/lib/clock'
 import { listOpenAndLast } from '@/lib/consultations/queries'
 import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
-import { isKey } from '@/lib/line-map/record-rules'
+import { keyNearest } from '@/lib/line-map/record-rules'
 import { readHomeMilestones } from '@/lib/milestones/home-queries'
 import { parseMoment } from '@/lib/moment'
 import { countOwed } from '@/lib/obligations/owed-queries'
@@ -30,7 +30,7 @@ export default async function HomeRoute({ params }: Props) {
     whoCommissions(moment),
     listOpenAndLast(moment),
     countOwed(moment),
-    readLineMap(moment, milestones.filter(isKey)),
+    readLineMap(moment, keyNearest(milestones, moment)),
     listGlossaryEntries(),
   ])
   return <HomePage {...{ moment, commissioners, milestones, counts, consultations, owed, map, terms }} />

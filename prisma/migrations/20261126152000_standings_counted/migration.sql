@@ -166,3 +166,6 @@ CREATE TRIGGER "milestone_standing_empties_tally" AFTER TRUNCATE ON "milestone_s
 
 INSERT INTO "milestone_tally" SELECT s.of_now, changed.is_month, changed.day, s.status, sum(changed.change)
   FROM "milestone_standing" s CROSS JOIN LATERAL changes_of(s.from_day, s.to_day) changed GROUP BY 1, 2, 3, 4;
+
+-- The last to close are found without putting all in order.
+CREATE INDEX "consultation_closes_on_opens_on_idx" ON "consultation"("closes_on", "opens_on");

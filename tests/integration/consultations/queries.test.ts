@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getConsultation } from '@/lib/consultations/page-queries'
-import { listConsultations } from '@/lib/consultations/queries'
+import { lastClosed, openNow } from '@/lib/consultations/answer-rules'
+import { listConsultations, listOpenAndLast } from '@/lib/consultations/queries'
 import { db } from '@/lib/db'
 import { NOW, on } from '../../support/moments'
 import { makeConsultation } from '../../support/record'
@@ -61,5 +62,44 @@ describe('listConsultations and getConsultation', () => {
     const page = await getConsultation(NOW, consultation.slug)
     expect(page?.options.map(({ id }) => id)).toEqual([option.id, second.id])
     expect(page?.aspects[0]?.texts).toEqual([null, 'A chief executive.'])
+  })
+})
+
+describe('listOpenAndLast', () => {
+  it('gives the home page of any day what it would choose from all', async () => {
+    const dates = [
+      ...[
+        ['2019-01-07', '2019-03-29'],
+        ['2019-02', '2019-03'],
+        ['2019', '2019-03-31'],
+      ],
+      ...[
+        ['2020-11-26', '2021-01-08'],
+        ['2020-12-01', '2021-01-08'],
+        ['2021-01', '2021-01~'],
+      ],
+      ...[
+        ['2021-01-09', '2021-02-10'],
+        ['2021-01-20', '2022'],
+        ['2030-01-01', '2030-02-01'],
+      ],
+    ]
+    for (const [opensOn, closesOn] of dates) await makeDated({ opensOn, closesOn })
+    await makeConsultation('hidden')
+    for (const day of [
+      ...['2018-12-31', '2019-01-07', '2019-03-30', '2019-03-31', '2019-04-01', '2020-11-26', '2021-01-08'],
+      ...['2021-01-09', '2021-01-31', '2021-02-10', '2021-02-11', '2022-12-31', '2023-01-01'],
+    ])
+      for (const moment of [on(day), { ...NOW, on: day }]) {
+        const [all, some] = [await listConsultations(moment), await listOpenAndLast(moment)]
+        expect(openNow(some)).toEqual(openNow(all))
+        expect(lastClosed(some)?.closesOn).toEqual(lastClosed(all)?.closesOn)
+      }
+  })
+
+  it('reads a handful, however many there are', async () => {
+    for (let n = 0; n < 12; n++)
+      await makeDated({ opensOn: `2010-0${1 + (n % 9)}-01`, closesOn: `2011-0${1 + (n % 9)}-01` })
+    expect((await listOpenAndLast(on('2012-01-01'))).length).toBeLessThanOrEqual(5)
   })
 })

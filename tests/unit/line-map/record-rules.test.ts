@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Link } from '@/lib/change-events/rules'
-import { mapStoryOf, withoutCrowding, type MapOrganisation } from '@/lib/line-map/record-rules'
+import {
+  keyNearest,
+  mapStoryOf,
+  ROOM,
+  withoutCrowding,
+  type MapOrganisation,
+} from '@/lib/line-map/record-rules'
+import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 
 const organisation = (slug: string, part: Partial<MapOrganisation> = {}): MapOrganisation => ({
   id: `id-${slug}`,
@@ -82,5 +89,40 @@ describe('withoutCrowding', () => {
     const many = station('many', '2026-03-31', 'central', 'essex')
     const elsewhere = station('elsewhere', '2026-04-01', 'other')
     expect(withoutCrowding([few, many, elsewhere])).toEqual([many, elsewhere])
+  })
+})
+
+describe('keyNearest', () => {
+  const milestone = (
+    slug: string,
+    on: string | null,
+    part: Partial<ListedMilestone> = {},
+  ): ListedMilestone => ({
+    ...{ slug, title: slug, summary: null, kind: 'go_live', programme: null, organisations: [], places: [] },
+    owner: { slug: 'luton', name: 'Luton', shortName: 'Luton', hasBegun: true },
+    ...{ on, status: 'planned', ledger: [], isConfirmed: true },
+    standing: { actual: null, expected: null, firstPromise: null, slip: null, moves: 0 },
+    ...part,
+  })
+  const slugs = (milestones: ListedMilestone[]) => keyNearest(milestones, now).map(({ slug }) => slug)
+
+  it('has room for so many, those before and after the day alike, the nearest first', () => {
+    const near = ['2026-11-21', '2026-12', '2026-10-01', '2027-06'].map((on) => milestone(on, on))
+    const far = Array.from({ length: ROOM.compact }, (_, n) => milestone(`far-${n}`, `19${50 + n}`))
+    const chosen = slugs([...far, ...near])
+    expect(chosen.slice(0, 4)).toEqual(['2026-11-21', '2026-12', '2026-10-01', '2027-06'])
+    expect(chosen).toHaveLength(ROOM.compact)
+  })
+
+  it('leaves out what has no date, what is no key milestone, and actions', () => {
+    const past = { kind: 'decision', status: 'happened' } as const
+    expect(
+      slugs([
+        milestone('undated', null),
+        milestone('past', '2020', past),
+        milestone('action', '2027', { kind: 'action' }),
+        milestone('opened', '2020', { status: 'happened' }),
+      ]),
+    ).toEqual(['opened'])
   })
 })

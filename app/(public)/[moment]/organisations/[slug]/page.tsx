@@ -4,7 +4,7 @@ import { OrganisationPage } from '@/components/organisations/organisation-page'
 import { today } from '@/lib/clock'
 import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { readLineMap } from '@/lib/line-map/queries'
-import { isKey } from '@/lib/line-map/record-rules'
+import { keyNearest } from '@/lib/line-map/record-rules'
 import { readOrganisationMilestones } from '@/lib/milestones/organisation-queries'
 import { parseMoment } from '@/lib/moment'
 import { heldBy } from '@/lib/obligations/held-queries'
@@ -39,7 +39,7 @@ export default async function OrganisationRoute({ params }: Props) {
   if (!organisation) notFound()
   const own = milestones.filter(({ organisations }) => organisations.some((each) => each.slug === slug))
   const [map, held, said] = await Promise.all([
-    readLineMap(moment, milestones.filter(isKey)),
+    readLineMap(moment, keyNearest(milestones, moment)),
     heldBy(moment, organisation.id),
     saidAbout(moment, organisation),
   ])
