@@ -1,7 +1,7 @@
 import { counted } from '@/lib/milestones/words'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
-import { type MilestoneFilter, timelinePath } from '@/lib/milestones/filter'
-import { pageOfPart, type Part, type PartCounts } from '@/lib/milestones/window-rules'
+import { isNarrowed, type MilestoneFilter, timelinePath } from '@/lib/milestones/filter'
+import { pageOfPart, pageSize, type Part, type PartCounts } from '@/lib/milestones/window-rules'
 import { type Moment, momentHref } from '@/lib/moment'
 import { partsOf, type YearGroup } from '@/lib/timeline/rules'
 import type { PageGlossary } from '../glossary/glossary-text'
@@ -96,10 +96,11 @@ function JumpLinks({
 export function PartedTimeline({ milestones, counts, filter, moment, glossary }: Props) {
   const parts = partsIn(milestones)
   const shown = parts.filter(({ groups }) => groups.length > 0)
+  const size = pageSize(isNarrowed(filter))
   const hrefOf = (part: TimelinePart) =>
     shown.includes(part)
       ? `#${part.id}`
-      : momentHref(moment, `${timelinePath(filter, pageOfPart(counts, part.part))}#${part.id}`)
+      : momentHref(moment, `${timelinePath(filter, pageOfPart(counts, part.part, size))}#${part.id}`)
   return (
     <>
       {shown.length > 0 && <JumpLinks parts={parts} counts={counts} hrefOf={hrefOf} />}

@@ -1,10 +1,10 @@
 import type { Moment } from '../moment'
 import { listOffered } from './choice-queries'
-import { choicesOf, type Choices, type MilestoneFilter } from './filter'
+import { choicesOf, type Choices, isNarrowed, type MilestoneFilter } from './filter'
 import type { ListedMilestone } from './listed-rules'
 import { listMilestones } from './queries'
 import { countKnown, countMilestones, findIds, picked } from './standing-queries'
-import { pagesOf, picksOf, type PartCounts } from './window-rules'
+import { pageSize, pagesOf, picksOf, type PartCounts } from './window-rules'
 
 /** One page of the timeline as narrowed by a filter, with the counts of all its pages. */
 export type TimelineWindow = {
@@ -28,8 +28,9 @@ export async function readTimeline(
 
 async function readWindow(moment: Moment, filter: MilestoneFilter, page: number) {
   const [all, matching] = await Promise.all([countKnown(moment), countMilestones(moment, filter)])
-  const pages = pagesOf(matching)
+  const size = pageSize(isNarrowed(filter))
+  const pages = pagesOf(matching, size)
   if (page > pages) return null
-  const ids = await findIds(picked(moment, filter, picksOf(matching, page)))
+  const ids = await findIds(picked(moment, filter, picksOf(matching, page, size)))
   return { milestones: await listMilestones(moment, ids), all, matching, page, pages }
 }
