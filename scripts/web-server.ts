@@ -57,7 +57,7 @@ async function render(url: string, reading: Reading): Promise<Rendered> {
   if (headers.location) return redirected(status, headers.location)
   if (!String(headers['content-type']).startsWith('text/html'))
     return { status, headers, body: answer.rawPayload }
-  return { status, headers, body: withLightStyles(taken ?? answer.payload, styles) }
+  return { status, headers, body: withLightStyles(taken ?? lighten(answer.payload), styles) }
 }
 
 // Next writes a page with its scripts into a redirect too.
@@ -70,7 +70,7 @@ const redirected = (status: number, location: string): Rendered => ({
 const atStart: Reading = { database: 'primary', facts: createFacts().at('') }
 const kinds = Object.keys(problems) as ProblemKind[]
 const bodies = await Promise.all(
-  kinds.map(async (kind) => lighten((await render(`/problem/${kind}`, atStart)).body.toString())),
+  kinds.map(async (kind) => (await render(`/problem/${kind}`, atStart)).body.toString()),
 )
 const finished = new Map(kinds.map((kind, index) => [kind, bodies[index] ?? '']))
 const standIn: StandIn = (status) => {

@@ -14,10 +14,14 @@ export type TextPart = {
 const WELL_KNOWN = new Set(['NHS', 'GP', 'MP', 'UK'])
 
 export type Matcher = {
-  pattern: RegExp | null
+  /** What could be a term, in a text that may have been read for another page. */
+  find: (text: string) => readonly RegExpExecArray[]
   byAbbreviation: Map<string, GlossaryEntry>
   byTerm: Map<string, GlossaryEntry>
 }
+
+/** As many as the longest pages have, several times over. */
+const MOST_TEXTS = 1000
 
 const matchers = new WeakMap<readonly GlossaryEntry[], Matcher>()
 
@@ -37,7 +41,20 @@ function prepare(entries: readonly GlossaryEntry[]): Matcher {
   const oneOf = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')
   const pattern =
     words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(${oneOf})(s?)(?![\\p{L}\\p{N}])`, 'giu') : null
-  return { pattern, byAbbreviation, byTerm }
+  return { find: remembering((text) => (pattern ? [...text.matchAll(pattern)] : [])), byAbbreviation, byTerm }
+}
+
+/** Texts are read again for page after page while the record stands, and these are the slow part of it. */
+function remembering<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= MOST_TEXTS) known.clear()
+    const found = find(text)
+    known.set(text, found)
+    return found
+  }
 }
 
 /**
@@ -48,7 +65,7 @@ export function splitText(text: string, matcher: Matcher, used: ReadonlySet<stri
   const parts: TextPart[] = []
   const said = new Set(used)
   let end = 0
-  for (const match of matcher.pattern ? text.matchAll(matcher.pattern) : []) {
+  for (const match of matcher.find(text)) {
     if (match.index < end) continue
     const part = partFor(text, match, matcher, said)
     if (!part?.slug) continue

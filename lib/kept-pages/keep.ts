@@ -4,7 +4,6 @@ import type { IsoDay } from '../dates'
 import type { Facts } from '../rendering'
 import { encodePage, type Life } from './encode'
 import { createFacts, type KeptFacts } from './facts'
-import { lighten } from './lighten'
 import type { Origin } from './origin'
 import { sendPage } from './respond'
 import type { KeptPage, Store } from './store'
@@ -135,5 +134,5 @@ async function makeFrom(
 
 async function finish(status: number, html: string, { standIn, now }: Parts, life: Life) {
   const whole = finished(status, html, standIn)
-  return { ...(await encodePage(lighten(whole.html), life)), status: whole.status, renderedAt: now() }
+  return { ...(await encodePage(whole.html, life)), status: whole.status, renderedAt: now() }
 }
