@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import { useSyncExternalStore, type ComponentProps } from 'react'
 import { describedBy, Field, type FieldProps } from './field'
 
 type Props = FieldProps &
@@ -16,13 +16,16 @@ export function Textarea({
   error,
   limit,
   rows = 5,
+  defaultValue,
   ...textarea
 }: Props) {
+  const typed = useTypedBefore(id)
   const limitId = `${id}-limit`
   return (
     <Field id={id} label={label} labelSize={labelSize} hint={hint} error={error}>
       <textarea
         {...textarea}
+        defaultValue={typed ?? defaultValue}
         className={`nhsuk-textarea${error ? ' nhsuk-textarea--error' : ''}`}
         id={id}
         name={name}
@@ -37,4 +40,17 @@ export function Textarea({
       )}
     </Field>
   )
+}
+
+const isNotAwaited = () => () => {}
+
+/** What stands in the box as the script takes the page over. React would put the text that was sent in the place of what was
+ *  typed meanwhile: of a box that was not empty, it takes the one for the other. */
+function useTypedBefore(id: string): string | undefined {
+  const isTakingOver = useSyncExternalStore(
+    isNotAwaited,
+    () => false,
+    () => typeof document !== 'undefined',
+  )
+  return isTakingOver ? (document.getElementById(id) as HTMLTextAreaElement | null)?.value : undefined
 }
