@@ -4,6 +4,14 @@ import { authSecret, serverActionsKey } from './secrets'
 // What it holds under load, and why these: docs/decisions/0013-memory.md.
 const modest = ['--max-old-space-size=256', '--max-semi-space-size=4']
 
+// Linux: memory freed by one thread is used again by another, instead of each keeping its own; and what a page or its compression took
+// goes back to the system.
+const frugal = {
+  MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
+  MALLOC_MMAP_THRESHOLD_: process.env.MALLOC_MMAP_THRESHOLD_ ?? '65536',
+  MALLOC_TRIM_THRESHOLD_: process.env.MALLOC_TRIM_THRESHOLD_ ?? '131072',
+}
+
 /** Node's arguments for the web server of the production build, or for Next's own one in development. */
 export function webArguments(mode: 'start' | 'dev', port: number): string[] {
   const ending = ['--import', './scripts/stop-with-parent.mjs']
@@ -19,7 +27,6 @@ export const webEnvironment = (mode: 'start' | 'dev', port: number, databaseUrl:
   AUTH_SECRET: authSecret(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey(),
   NEXT_TELEMETRY_DISABLED: '1',
-  // Linux: memory freed by one thread is used again by another, instead of each keeping its own.
-  MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
+  ...frugal,
   NODE_ENV: mode === 'dev' ? ('development' as const) : ('production' as const),
 })
