@@ -6,7 +6,8 @@ import { timesOf } from './numbers'
 let count = 0
 
 /** Asks by autocannon, where there is no wrk, with every time taken, which it doesn't tell by itself. */
-export async function cannonade({ url, isVaried = false, form }: Asked, seconds: number): Promise<Load> {
+export async function cannonade(asked: Asked, seconds: number): Promise<Load> {
+  const { url, form } = asked
   const took: number[] = []
   let bad = 0
   let bytes = 0
@@ -17,7 +18,7 @@ export async function cannonade({ url, isVaried = false, form }: Asked, seconds:
       connections: CONNECTIONS,
       duration: seconds,
       timeout: 20,
-      ...asking(url, isVaried, form),
+      ...asking(asked),
     }
     const running = autocannon(all, (error, result) => (error ? reject(error as Error) : resolve(result)))
     running.on('response', (_client, status, size, milliseconds) => {
@@ -31,7 +32,7 @@ export async function cannonade({ url, isVaried = false, form }: Asked, seconds:
   return { ...timesOf(took), perSecond, bytes: each, errors: errors + bad, requests: took.length }
 }
 
-function asking(url: string, isVaried: boolean, form: Asked['form']): Partial<autocannon.Options> {
+function asking({ url, isVaried = false, paths, form }: Asked): Partial<autocannon.Options> {
   const headers = form?.headers ?? { 'accept-encoding': 'br, gzip' }
   const { pathname, search } = new URL(url)
   const path = `${pathname}${search}`
@@ -42,6 +43,10 @@ function asking(url: string, isVaried: boolean, form: Asked['form']): Partial<au
     })
     return { requests: [{ method: 'POST', path, headers, setupRequest }] }
   }
-  const vary = (request: autocannon.Request) => ({ ...request, path: `${path}&x=${count++}` })
+  const turns = paths ?? [path]
+  const vary = (request: autocannon.Request) => ({
+    ...request,
+    path: `${turns[count % turns.length]}&x=${count++}`,
+  })
   return isVaried ? { headers, requests: [{ setupRequest: vary }] } : { headers }
 }

@@ -10,6 +10,8 @@ export type Asked = {
   url: string
   /** Asks each time for an address that nobody asked for before, so that no answer is shared or kept. */
   isVaried?: boolean
+  /** So asked for in turn, in place of the one in `url`. */
+  paths?: readonly string[]
   /** Sends a form, in which each `KEY` becomes a key that no other has; well answered with a redirect. */
   form?: { body: string; headers: Record<string, string> }
 }

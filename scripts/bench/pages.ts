@@ -7,3 +7,12 @@ export const KEPT_PAGES = [
 ] as const
 
 export const FILTERED = { name: 'timeline, filtered', path: '/timeline?place=luton' } as const
+
+/** The address of the timeline narrowed by each value that its form offers, one at a time. */
+export async function everyFilter(site: string): Promise<string[]> {
+  const html = await (await fetch(`${site}/timeline`)).text()
+  return [...html.matchAll(/<select[^>]* name="(\w+)"[^>]*>(.*?)<\/select>/gs)].flatMap(
+    ([, name = '', options = '']) =>
+      [...options.matchAll(/<option value="([^"]+)"/g)].map(([, value]) => `/timeline?${name}=${value}`),
+  )
+}

@@ -20,21 +20,25 @@ export async function wrk(asked: Asked, seconds: number): Promise<Load> {
   }
 }
 
-function scriptFor({ url, isVaried = false, form }: Asked): string {
+function scriptFor({ url, isVaried = false, paths, form }: Asked): string {
   const headers = form?.headers ?? { 'Accept-Encoding': 'br, gzip' }
   const set = Object.entries(headers).map(([name, value]) => `wrk.headers[${lua(name)}] = ${lua(value)}`)
   const run = newId(new Date())
   const { pathname, search } = new URL(url)
   if (form) set.push(posting(form.body, run))
-  else if (isVaried) set.push(varying(`${pathname}${search}&x=${run}-`))
+  else if (isVaried) set.push(varying(paths ?? [pathname + search], run))
   return [...set, TELL].join('\n')
 }
 
 const lua = (text: string) => JSON.stringify(text)
 
-const varying = (path: string) =>
+const varying = (paths: readonly string[], run: string) =>
   `local n = 0
-request = function() n = n + 1; return wrk.format("GET", ${lua(path)} .. n) end`
+local paths = { ${paths.map(lua).join(', ')} }
+request = function()
+  n = n + 1
+  return wrk.format("GET", paths[n % #paths + 1] .. "&x=${run}-" .. n)
+end`
 
 /** The last twelve digits of a key tell the forms of one run apart, the others the runs. */
 const posting = (body: string, run: string) =>
