@@ -14,8 +14,8 @@ export type Life = 'once' | 'kept' | 'for-good'
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-// The longer it serves, the more work it is worth: a page of 130 kB takes 1, 30 or 170 ms.
-const QUALITY: Record<Life, number> = { once: 4, kept: 10, 'for-good': 11 }
+// The longer it serves, the more work it is worth: a page of 130 kB takes 2, 30 or 170 ms.
+const QUALITY: Record<Life, number> = { once: 5, kept: 10, 'for-good': 11 }
 
 /** Takes bytes; returns them in this encoding, made with as much work as their life is worth. */
 export function encode(identity: Buffer, encoding: Encoding, life: Life): Promise<Buffer> | Buffer {
