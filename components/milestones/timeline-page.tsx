@@ -20,7 +20,7 @@ type Props = {
 
 const lead = 'What was promised, when it was to happen, and when it did.'
 
-/** The timeline, whole or narrowed: the kept page and its filtered twin show the same. */
+/** The timeline, whole or narrowed. */
 export function TimelinePage({ moment, timeline, filter, terms }: Props) {
   const { milestones, choices, matching, all, page, pages } = timeline
   const titles = milestones.flatMap(({ title, owner }) => [title, owner.shortName])

@@ -33,7 +33,7 @@ const TITLES: Record<Register, { title: string; lead: string; caption: string }>
   },
 }
 
-/** A register, whole or narrowed: the kept page and its filtered twin show the same. */
+/** A register, whole or narrowed. */
 export function RegisterView({ moment, register, filter, page, terms }: Props) {
   const { title, lead, caption } = TITLES[register]
   const query = registerQuery(filter, { page: filter.page })

@@ -126,9 +126,12 @@ async function makeFrom(
   const renderedAt = parts.now()
   const day = parts.today()
   const rendered = await parts.render(url, { database: origin.database, facts })
-  if (!String(rendered.headers['content-type']).startsWith('text/html')) return rendered
+  const isPage = String(rendered.headers['content-type']).startsWith('text/html')
+  if (!isPage && rendered.status < 500) return rendered
   const life = parts.keptUnder(url) === null ? 'once' : 'kept'
-  const page = await finish(rendered.status, rendered.body.toString(), parts, life)
+  // What failed before it was a page is none yet: a finished one stands in for it.
+  const html = isPage ? rendered.body.toString() : ''
+  const page = await finish(rendered.status, html, parts, life)
   return { ...page, edition: origin.edition, day, renderedAt }
 }
 

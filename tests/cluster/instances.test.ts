@@ -199,6 +199,9 @@ describe('while the databases are away', () => {
     expect((await fetch(`${first}/api/health/ready`)).status).toBe(503)
     const unseen = await fetch(`${first}/on-2019-03-03/glossary`)
     expect([unseen.status, unseen.headers.get('retry-after')]).toEqual([503, '10'])
+    const narrowed = await fetch(`${first}/timeline?place=luton`)
+    expect(narrowed.status).toBe(503)
+    expect(await narrowed.text()).toContain('The record cannot be reached just now')
 
     const page = await fetch(`${first}/workspace`, { headers: { cookie }, redirect: 'manual' })
     expect(page.status).toBe(503)

@@ -63,7 +63,7 @@ export function makeWorld({ hasReplica }: { hasReplica: boolean }) {
     store,
     editions,
     keptUnder: (url) => (url.startsWith('/workspace') ? undefined : url.includes('?') ? null : url),
-    standIn: () => null,
+    standIn: (status) => ({ status, html: '<h1>Sorry</h1>' }),
     passOn: (_, res) => res.end('passed on'),
     render: async (_, { database, facts }) => {
       readFrom.push(database)
@@ -78,7 +78,9 @@ export function makeWorld({ hasReplica }: { hasReplica: boolean }) {
       renderings.splice(renderings.indexOf(rendering), 1)
       if (!known && !rendering.isCut) facts.learn('state', rendering.shows)
       const body = `${rendering.shows} day-${shownOn}`
-      return { status: rendering.isCut ? 500 : 200, headers: { 'content-type': 'text/html' }, body }
+      // A route that fails answers with nothing at all.
+      if (rendering.isCut) return { status: 500, headers: {}, body: '' }
+      return { status: 200, headers: { 'content-type': 'text/html' }, body }
     },
     today: () => `2026-11-${String(day).padStart(2, '0')}`,
     now: () => new Date('2026-11-22T12:00:00Z'),

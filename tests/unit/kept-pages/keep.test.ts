@@ -111,6 +111,21 @@ describe('keeping pages', () => {
     expect(portal.isConfirmed()).toBe(false)
   })
 
+  it('has a finished page stand in for one that failed before it was any', async () => {
+    const portal = await world()
+    portal.hold(true)
+    const answer = portal.get('/timeline?place=luton')
+    await portal.settle()
+    portal.stop('primary')
+    portal.hold(false)
+    const { statusCode, headers, body } = await answer
+    expect([statusCode, headers['content-type'], body]).toEqual([
+      500,
+      'text/html; charset=utf-8',
+      '<h1>Sorry</h1>',
+    ])
+  })
+
   it('renders a filtered page each time and keeps none', async () => {
     const portal = await world()
     await portal.get('/timeline?place=luton')
