@@ -25,10 +25,17 @@ export async function keptFacts<Value>(
   load: (missing: string[]) => Promise<ReadonlyMap<string, Value>>,
 ): Promise<Value[]> {
   const facts = renderingHere()?.facts
-  const known = (id: string) => facts?.get(`${key} ${id}`) as { value: Value | undefined } | undefined
-  const wanted = [...new Set(ids)]
-  const missing = wanted.filter((id) => !known(id))
+  // Taken before anything is waited for: meanwhile what is kept may become that of another edition.
+  const found = new Map<string, Value | undefined>()
+  for (const id of ids) {
+    const known = facts?.get(`${key} ${id}`) as { value: Value | undefined } | undefined
+    if (known) found.set(id, known.value)
+  }
+  const missing = [...new Set(ids)].filter((id) => !found.has(id))
   const loaded = missing.length > 0 ? await load(missing) : new Map<string, Value>()
-  for (const id of missing) facts?.learn(`${key} ${id}`, { value: loaded.get(id) })
-  return wanted.flatMap((id) => (loaded.has(id) ? loaded.get(id) : known(id)?.value) ?? [])
+  for (const id of missing) {
+    found.set(id, loaded.get(id))
+    facts?.learn(`${key} ${id}`, { value: loaded.get(id) })
+  }
+  return [...new Set(ids)].flatMap((id) => found.get(id) ?? [])
 }

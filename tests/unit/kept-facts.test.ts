@@ -64,4 +64,19 @@ describe('a fact that pages have in common', () => {
     expect(await read(['c'])).toEqual(['C'])
     expect(asked).toEqual([['b', 'a', 'gone'], ['c']])
   })
+
+  it('stays with a page that began at its edition, though the next edition has come meanwhile', async () => {
+    const facts = createFacts()
+    const read = (tag: string, ids: string[], meanwhile = async () => {}) => {
+      const lesson = facts.at(tag)
+      const load = async (missing: string[]) => {
+        await meanwhile()
+        return new Map(missing.map((id) => [id, `${id}${tag}`]))
+      }
+      return within(lesson, () => keptFacts('letter', ids, load)).finally(lesson.keep)
+    }
+    await read('1', ['a'])
+    const next = async () => void (await read('2', ['c']))
+    expect(await read('1', ['a', 'b'], next)).toEqual(['a1', 'b1'])
+  })
 })
