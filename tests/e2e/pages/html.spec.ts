@@ -57,3 +57,15 @@ test('a page that React alone renders says in its head what Next has the others 
   const without = (names: Set<string>) => [...names].filter((name) => !name.includes('twitter')).toSorted()
   expect(without(await tags('/timeline'))).toEqual(without(await tags('/organisations')))
 })
+
+for (const [path, title] of [
+  ['/timeline?status=happened&page=2', 'Timeline, filtered, page 2'],
+  ['/questions?place=luton&page=1', 'Questions, filtered'],
+  // Of a page that is not there, the one that is shown instead.
+  ['/questions?page=9', 'Questions'],
+  ['/owed?page=9', 'Owed and late'],
+] as const)
+  test(`${path} is called after the part of the list that it shows`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page).toHaveTitle(`${title} – BLMK health changes`)
+  })

@@ -18,7 +18,7 @@ export const GET = answerWith(async (moment, asked) => {
     listLateMilestones(moment),
     listGlossaryEntries(),
   ])
-  const title = listTitle('Owed and late', isNarrowedTo(filter), filter.page)
+  const title = listTitle('Owed and late', isNarrowedTo(filter), page.page)
   return {
     head: pageHead(moment, title, description),
     body: <OwedView {...{ moment, filter, page, milestones, terms }} />,

@@ -13,7 +13,7 @@ const description =
 export const GET = answerWith(async (moment, asked) => {
   const filter = RegisterFilter.parse(asked)
   const [page, terms] = await Promise.all([listRegister(moment, 'questions', filter), listGlossaryEntries()])
-  const title = listTitle('Questions', isNarrowed(filter), filter.page)
+  const title = listTitle('Questions', isNarrowed(filter), page.page)
   return {
     head: pageHead(moment, title, description),
     body: <RegisterView register="questions" {...{ moment, filter, page, terms }} />,

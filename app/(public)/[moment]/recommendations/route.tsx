@@ -16,7 +16,7 @@ export const GET = answerWith(async (moment, asked) => {
     listRegister(moment, 'recommendations', filter),
     listGlossaryEntries(),
   ])
-  const title = listTitle('Recommendations', isNarrowed(filter), filter.page)
+  const title = listTitle('Recommendations', isNarrowed(filter), page.page)
   return {
     head: pageHead(moment, title, description),
     body: <RegisterView register="recommendations" {...{ moment, filter, page, terms }} />,
