@@ -32,8 +32,6 @@ export const OwedFilter = z.object({
 })
 export type OwedFilter = z.infer<typeof OwedFilter>
 
-export const allThatIsLate = (): OwedFilter => OwedFilter.parse({})
-
 /** Whether less than all is asked for. */
 export const isNarrowedTo = (filter: OwedFilter): boolean =>
   OWED_KEYS.some((key) => key !== 'page' && filter[key] !== '')

@@ -39,9 +39,6 @@ export const RegisterFilter = z.object({
 })
 export type RegisterFilter = z.infer<typeof RegisterFilter>
 
-/** A register as it is without any wish of the reader. */
-export const wholeRegister = (): RegisterFilter => RegisterFilter.parse({})
-
 /** Whether the reader asked for less than the whole. */
 export const isNarrowed = (filter: RegisterFilter): boolean =>
   [...FILTER_KEYS, 'late' as const, 'words' as const].some((key) => filter[key] !== '')

@@ -3,11 +3,11 @@ import { db } from '@/lib/db'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
 import { getMeeting } from '@/lib/meetings/queries'
 import type { Moment } from '@/lib/moment'
-import { allThatIsLate } from '@/lib/obligations/filter'
+import { OwedFilter } from '@/lib/obligations/filter'
 import { heldBy } from '@/lib/obligations/held-queries'
 import { countOwed, listOwed } from '@/lib/obligations/owed-queries'
 import { itemsAbout, itemsOfMeeting } from '@/lib/scrutiny-items/about-queries'
-import { RegisterFilter, wholeRegister } from '@/lib/scrutiny-items/filter'
+import { RegisterFilter } from '@/lib/scrutiny-items/filter'
 import { itemHead } from '@/lib/scrutiny-items/head-rules'
 import { getItem } from '@/lib/scrutiny-items/page-queries'
 import { listRegister } from '@/lib/scrutiny-items/register-queries'
@@ -169,7 +169,7 @@ const SURFACES: Surface[] = [
       return itemsOfMeeting(m, slug)
     },
   },
-  { name: 'what is owed and late', isOf: 'owed', read: (m) => listOwed(m, allThatIsLate()) },
+  { name: 'what is owed and late', isOf: 'owed', read: (m) => listOwed(m, OwedFilter.parse({})) },
   { name: 'the page of the organisation', isOf: 'owed', read: (m, _, s) => heldBy(m, s.debtorId) },
 ]
 
@@ -219,7 +219,7 @@ describe.each(ROWS)('an item that is $name', ({ name, make, page, isListed, isOw
 
   it('is counted only where it may be', async () => {
     const register = await kindOf(item)
-    const page = await listRegister(NOW, register, wholeRegister())
+    const page = await listRegister(NOW, register, RegisterFilter.parse({}))
     const counted = page.choices.body.find(({ label }) => label === `Group of ${name}`)?.count ?? 0
     expect(counted).toBe(isListed ? 1 : 0)
     expect((await heldBy(NOW, setting.debtorId)).total).toBe(isOwed ? 1 : 0)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { RegisterFilter, wholeRegister } from '@/lib/scrutiny-items/filter'
+import { RegisterFilter } from '@/lib/scrutiny-items/filter'
 import { listRegister } from '@/lib/scrutiny-items/register-queries'
 import { countQueries } from '../../support/count-queries'
 import { NOW, on } from '../../support/moments'
@@ -83,7 +83,7 @@ describe('the register of questions', () => {
   })
 
   it('tells how each stands', async () => {
-    const { items: listed } = await listRegister(NOW, 'questions', wholeRegister())
+    const { items: listed } = await listRegister(NOW, 'questions', RegisterFilter.parse({}))
     const standing = (item: MadeItem) => listed.find(({ ref }) => ref === item.ref)?.standing
     expect(standing(items.agreed)).toBe('to_be_sent')
     expect(standing(items.late)).toBe('awaited')
@@ -93,7 +93,7 @@ describe('the register of questions', () => {
   })
 
   it('tells who owes each today: the successor, who took it on, or that nobody has', async () => {
-    const { items: listed } = await listRegister(NOW, 'questions', wholeRegister())
+    const { items: listed } = await listRegister(NOW, 'questions', RegisterFilter.parse({}))
     const owner = (item: MadeItem) => {
       const found = listed.find(({ ref }) => ref === item.ref)?.owner
       return found && found !== 'nobody' ? found.name : found
@@ -106,7 +106,7 @@ describe('the register of questions', () => {
   })
 
   it('counts all, those that are late, and those that have each value', async () => {
-    const page = await listRegister(NOW, 'questions', wholeRegister())
+    const page = await listRegister(NOW, 'questions', RegisterFilter.parse({}))
     expect([page.total, page.matching, page.late]).toEqual([8, 8, 5])
     const counts = (key: keyof typeof page.choices) =>
       Object.fromEntries(page.choices[key].map(({ label, count }) => [label, count]))
@@ -122,7 +122,7 @@ describe('the register of questions', () => {
 
 describe('a filter of the register', () => {
   const slugOf = async (key: 'asked-of' | 'owed-by' | 'body', label: string) => {
-    const { choices } = await listRegister(NOW, 'questions', wholeRegister())
+    const { choices } = await listRegister(NOW, 'questions', RegisterFilter.parse({}))
     return choices[key].find((choice) => choice.label === label)?.value ?? ''
   }
 
@@ -183,7 +183,9 @@ describe('the register on a past day', () => {
 
   it('tells how each stood then, and who owed it then', async () => {
     const listed = async (day: string, item: MadeItem) =>
-      (await listRegister(on(day), 'questions', wholeRegister())).items.find(({ ref }) => ref === item.ref)
+      (await listRegister(on(day), 'questions', RegisterFilter.parse({}))).items.find(
+        ({ ref }) => ref === item.ref,
+      )
     expect((await listed('2026-09-19', items.claimed))?.standing).toBe('awaited')
     expect((await listed('2026-09-20', items.claimed))?.standing).toBe('claimed')
     expect((await listed('2026-09-30', items.judged))?.standing).toBe('claimed')
@@ -199,8 +201,9 @@ describe('the register on a past day', () => {
     const item = await makeItem({ group, debtorId: living, askedOn: '2026-09-01', clock: 'statutory' })
     await extended(item, '2026-09-15', 7, '2026-10-05')
     const due = async (day: string) =>
-      (await listRegister(on(day), 'questions', wholeRegister())).items.find(({ ref }) => ref === item.ref)
-        ?.dueOn
+      (await listRegister(on(day), 'questions', RegisterFilter.parse({}))).items.find(
+        ({ ref }) => ref === item.ref,
+      )?.dueOn
     expect(await due('2026-09-14')).toBe('2026-09-28')
     expect(await due('2026-09-15')).toBe('2026-10-05')
   })
@@ -209,7 +212,7 @@ describe('the register on a past day', () => {
 describe('a long register', () => {
   it('is told in pages, and asks the database the same for many as for one', async () => {
     const count = async () =>
-      (await countQueries(() => listRegister(NOW, 'questions', wholeRegister()))).queries.length
+      (await countQueries(() => listRegister(NOW, 'questions', RegisterFilter.parse({})))).queries.length
     const few = await count()
     for (let i = 0; i < 52; i += 1) {
       await makeItem({ group, debtorId: living, askedOn: '2026-08-01', about: { organisationId: living } })

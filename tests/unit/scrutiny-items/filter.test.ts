@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isNarrowed,
-  likePattern,
-  RegisterFilter,
-  registerQuery,
-  wholeRegister,
-  wordsOf,
-} from '@/lib/scrutiny-items/filter'
+import { isNarrowed, likePattern, RegisterFilter, registerQuery, wordsOf } from '@/lib/scrutiny-items/filter'
 import { latenessOf, shortened } from '@/lib/scrutiny-items/listed-rules'
 import { acceptedOn, reviewDueOn } from '@/lib/scrutiny-items/review-rules'
 
@@ -14,9 +7,9 @@ const asked = (input: Record<string, unknown>) => RegisterFilter.parse(input)
 
 describe('what an address asks of a register', () => {
   it('is the whole, the latest asked first, when it says nothing', () => {
-    expect(wholeRegister()).toMatchObject({ sort: 'asked', page: 1, late: '', words: '' })
-    expect(isNarrowed(wholeRegister())).toBe(false)
-    expect(registerQuery(wholeRegister())).toBe('')
+    expect(RegisterFilter.parse({})).toMatchObject({ sort: 'asked', page: 1, late: '', words: '' })
+    expect(isNarrowed(RegisterFilter.parse({}))).toBe(false)
+    expect(registerQuery(RegisterFilter.parse({}))).toBe('')
   })
 
   it('takes the first of several values, and nothing that is no text', () => {
