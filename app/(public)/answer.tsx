@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PublicDocument } from '@/components/layout/public-document'
+import { type Asked, askedIn } from '@/lib/address'
 import { today } from '@/lib/clock'
 import { type Moment, parseMoment } from '@/lib/moment'
 import type { PageHead } from '@/lib/page-head'
@@ -11,9 +12,6 @@ import { stylesheetsOf } from '@/lib/stylesheets'
 
 type Page = { head: PageHead; body: ReactNode }
 type Params = { params: Promise<{ moment: string }> }
-
-/** The values in an address; of several with one name the first counts. */
-export type Asked = Readonly<Record<string, string>>
 
 // What Next bundles may not import it.
 const { createRequire } = process.getBuiltinModule('node:module')
@@ -42,8 +40,6 @@ export const answerWith =
 
 const html = (status: number, body: string) =>
   new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
-
-const askedIn = (url: string): Asked => Object.fromEntries([...new URL(url).searchParams].reverse())
 
 /** Where Next stands alone, as in development, one of its own pages tells what it loads. */
 const stylesOfNext = async (url: string): Promise<string[]> =>

@@ -1,19 +1,14 @@
 import { z } from 'zod'
+import { askedText } from '../address'
 import { KIND_WORDS, STATUS_WORDS } from './words'
-
-/** One value a key; of several the first counts, and anything that is not text counts as none. */
-const value = z.preprocess(
-  (raw: unknown) => (Array.isArray(raw) ? (raw[0] as unknown) : raw),
-  z.string().trim().catch(''),
-)
 
 /** What the timeline can be narrowed by, as it stands in the address. */
 export const MilestoneFilter = z.object({
-  programme: value,
-  organisation: value,
-  place: value,
-  kind: value,
-  status: value,
+  programme: askedText,
+  organisation: askedText,
+  place: askedText,
+  kind: askedText,
+  status: askedText,
 })
 
 export type MilestoneFilter = z.infer<typeof MilestoneFilter>
@@ -61,12 +56,6 @@ export function choicesOf(offered: readonly Offered[]): Choices {
 
 const sorted = (choices: Choice[]): Choice[] => choices.toSorted((a, b) => inOrder.compare(a.label, b.label))
 const inOrder = new Intl.Collator()
-
-/** The number of a page as it stands in the address; whatever is none means the first. */
-export const PageNumber = z.preprocess(
-  (raw: unknown) => (Array.isArray(raw) ? (raw[0] as unknown) : raw),
-  z.coerce.number().int().min(1).max(100_000).catch(1),
-)
 
 /** The address of a page of the timeline as narrowed by a filter; the first page needs no number. */
 export function timelinePath(filter: MilestoneFilter, page = 1): string {

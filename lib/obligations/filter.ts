@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askedPage, askedText } from '../address'
 import { addDays, type IsoDay } from '../dates'
 
 /** How long something has been late, in bands: from so many days on. */
@@ -18,17 +19,9 @@ export const NEW_DAYS = 7
 export const OWED_KEYS = ['by', 'place', 'body', 'age', 'page'] as const
 export type OwedKey = Exclude<(typeof OWED_KEYS)[number], 'page'>
 
-const value = z.preprocess(
-  (raw: unknown) => (Array.isArray(raw) ? (raw[0] as unknown) : raw),
-  z
-    .string()
-    .transform((text) => text.replaceAll('\0', '').trim().slice(0, 200))
-    .catch(''),
-)
-
 export const OwedFilter = z.object({
-  ...{ by: value, place: value, body: value, age: value },
-  page: value.transform((text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1)),
+  ...{ by: askedText, place: askedText, body: askedText, age: askedText },
+  page: askedPage,
 })
 export type OwedFilter = z.infer<typeof OwedFilter>
 

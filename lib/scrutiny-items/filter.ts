@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askedPage, askedText } from '../address'
 import { REGISTER_KINDS, type RegisterKind } from './rules'
 
 /** The two registers of the public: requests stand with the questions. */
@@ -19,23 +20,12 @@ export const ADDRESS_KEYS = [...FILTER_KEYS, 'late', 'words', 'sort', 'page'] as
 export const SORTS = ['asked', 'asked-first', 'due', 'due-last', 'reference'] as const
 export type Sort = (typeof SORTS)[number]
 
-const LONGEST = 200
-
-/** One value a key; of several the first counts, and anything that is not text counts as none. */
-const value = z.preprocess(
-  (raw: unknown) => (Array.isArray(raw) ? (raw[0] as unknown) : raw),
-  z
-    .string()
-    .transform((text) => text.replaceAll('\0', '').trim().slice(0, LONGEST))
-    .catch(''),
-)
-
 export const RegisterFilter = z.object({
-  ...{ kind: value, standing: value, 'asked-of': value, 'owed-by': value, place: value },
-  ...{ body: value, year: value, words: value },
-  late: value.transform((text) => (text ? 'yes' : '')),
-  sort: value.pipe(z.enum(SORTS).catch('asked')),
-  page: value.transform((text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1)),
+  ...{ kind: askedText, standing: askedText, 'asked-of': askedText, 'owed-by': askedText, place: askedText },
+  ...{ body: askedText, year: askedText, words: askedText },
+  late: askedText.transform((text) => (text ? 'yes' : '')),
+  sort: askedText.pipe(z.enum(SORTS).catch('asked')),
+  page: askedPage,
 })
 export type RegisterFilter = z.infer<typeof RegisterFilter>
 

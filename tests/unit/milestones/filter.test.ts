@@ -6,7 +6,6 @@ import {
   filterQuery,
   MilestoneFilter,
   unknownValues,
-  PageNumber,
   timelinePath,
 } from '@/lib/milestones/filter'
 import { KIND_WORDS, STATUS_WORDS } from '@/lib/milestones/words'
@@ -26,10 +25,6 @@ describe('the filter', () => {
         expect(Object.keys(asked(query))).toEqual(FILTER_KEYS)
       }),
     )
-  })
-
-  it('takes the first of several values', () => {
-    expect(asked({ place: ['luton', 'bedford'] }).place).toBe('luton')
   })
 
   it('survives being written as an address and read again', () => {
@@ -53,13 +48,6 @@ describe('the filter', () => {
     expect(choices.place.map(({ label }) => label)).toEqual(['Bedford', 'Luton'])
     expect(choices.kind).toHaveLength(Object.keys(KIND_WORDS).length)
     expect(choices.status).toHaveLength(Object.keys(STATUS_WORDS).length)
-  })
-
-  it('takes for the first page whatever is no number of a page', () => {
-    for (const page of [undefined, '', '0', '-1', '1.5', 'two', '1e9', {}])
-      expect(PageNumber.parse(page)).toBe(1)
-    expect(PageNumber.parse('2')).toBe(2)
-    expect(PageNumber.parse(['3', '4'])).toBe(3)
   })
 
   it('writes a page of a filter as an address, and the first without a number', () => {

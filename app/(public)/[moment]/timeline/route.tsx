@@ -1,6 +1,7 @@
 import { TimelinePage } from '@/components/milestones/timeline-page'
+import { askedPage } from '@/lib/address'
 import { listGlossaryEntries } from '@/lib/glossary/queries'
-import { isNarrowed, MilestoneFilter, PageNumber } from '@/lib/milestones/filter'
+import { isNarrowed, MilestoneFilter } from '@/lib/milestones/filter'
 import { readTimeline } from '@/lib/milestones/timeline-queries'
 import { listTitle, pageHead } from '@/lib/page-head'
 import { answerWith } from '../../answer'
@@ -13,7 +14,7 @@ const description =
 export const GET = answerWith(async (moment, asked) => {
   const filter = MilestoneFilter.parse(asked)
   const [timeline, terms] = await Promise.all([
-    readTimeline(moment, filter, PageNumber.parse(asked.page)),
+    readTimeline(moment, filter, askedPage.parse(asked.page)),
     listGlossaryEntries(),
   ])
   if (!timeline) return null
