@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 export type GlossaryEntry = { slug: string; term: string; abbreviation: string | null }
 
 /**
@@ -41,20 +43,12 @@ function prepare(entries: readonly GlossaryEntry[]): Matcher {
   const oneOf = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')
   const pattern =
     words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(${oneOf})(s?)(?![\\p{L}\\p{N}])`, 'giu') : null
-  return { find: remembering((text) => (pattern ? [...text.matchAll(pattern)] : [])), byAbbreviation, byTerm }
-}
-
-/** Texts are read again for page after page while the record stands, and these are the slow part of it. */
-function remembering<Found>(find: (text: string) => Found): (text: string) => Found {
-  const known = new Map<string, Found>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    if (known.size >= MOST_TEXTS) known.clear()
-    const found = find(text)
-    known.set(text, found)
-    return found
-  }
+  // Texts are read again for page after page while the record stands, and these are the slow part of it.
+  const found = new LRUCache<string, RegExpExecArray[]>({
+    max: MOST_TEXTS,
+    memoMethod: (text) => (pattern ? [...text.matchAll(pattern)] : []),
+  })
+  return { find: (text) => found.memo(text), byAbbreviation, byTerm }
 }
 
 /**
