@@ -8,4 +8,4 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
  * told nothing, since its clock may be behind. Takes a request; returns the value of X-Accel-Expires, which nginx keeps to itself.
  */
 export const heldUntil = ({ socket }: IncomingMessage, second: number): string | null =>
-  LOOPBACK.has(socket?.remoteAddress ?? '') ? `@${second}` : null
+  LOOPBACK.has(socket.remoteAddress ?? '') ? `@${second}` : null

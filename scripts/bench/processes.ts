@@ -33,7 +33,8 @@ export function watchMemory(pids: () => readonly number[]): { stop: () => number
   const look = () => {
     most = Math.max(most, ...pids().map(residentMegabytes))
   }
-  const timer = setInterval(look, 250)
+  // Should what is watched fail, this alone keeps nothing running.
+  const timer = setInterval(look, 250).unref()
   return {
     stop: () => {
       clearInterval(timer)
