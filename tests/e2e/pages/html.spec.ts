@@ -61,9 +61,9 @@ test('a page that React alone renders says in its head what Next has the others 
 for (const [path, title] of [
   ['/timeline?status=happened&page=2', 'Timeline, filtered, page 2'],
   ['/questions?place=luton&page=1', 'Questions, filtered'],
-  // Of a page that is not there, the one that is shown instead: in the past, where no other test writes, the only one.
-  ['/on-2021-03-25/questions?page=9', 'Questions, on 25 March 2021'],
-  ['/owed?page=9', 'Owed and late'],
+  // Of a page that is not there, the last one that is: on a day on which no other test writes, the first.
+  ['/on-2019-01-01/questions?page=9', 'Questions, on 1 January 2019'],
+  ['/on-2019-01-01/owed?page=9', 'Owed and late, on 1 January 2019'],
 ] as const)
   test(`${path} is called after the part of the list that it shows`, async ({ page }) => {
     await page.goto(path)
