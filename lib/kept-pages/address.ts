@@ -1,4 +1,4 @@
-import { filterable } from '../filters'
+import { filterable, isList } from '../filters'
 
 const NOT_PUBLIC = /^\/(?:workspace|sign-in|invitation|api|_next)(?:\/|$)|\.[a-z0-9]+$/i
 
@@ -11,10 +11,9 @@ export function keptUnder(url: string): string | null | undefined {
   if (NOT_PUBLIC.test(path)) return undefined
   if (path === '/at') return null
   const page = path.replace(/^\/(?:now|on-[^/]+)(?=\/|$)/, '').replace(/^\//, '')
-  const keys = filterable[page]
-  if (keys && query) {
+  if (query && isList(page)) {
     const asked = new URLSearchParams(query)
-    if (keys.some((key) => asked.get(key))) return null
+    if (filterable[page].some((key) => asked.get(key))) return null
   }
   return path
 }

@@ -70,7 +70,9 @@ export function keepPages(parts: Parts): RequestListener {
     return work.finally(() => underWay.delete(at))
   }
 
-  async function answer(req: IncomingMessage, res: ServerResponse, path: string | null): Promise<void> {
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const path = req.method === 'GET' || req.method === 'HEAD' ? keptUnder(req.url ?? '/') : undefined
+    if (path === undefined) return passOn(req, res)
     const quick = editions.current()
     const known = quick.isConfirmed ? quick : await editions.confirmed()
     const kept = path === null ? undefined : store.get(path)
@@ -89,9 +91,7 @@ export function keepPages(parts: Parts): RequestListener {
   }
 
   return (req, res) => {
-    const path = req.method === 'GET' || req.method === 'HEAD' ? keptUnder(req.url ?? '/') : undefined
-    if (path === undefined) return passOn(req, res)
-    answer(req, res, path).catch((error: unknown) => {
+    answer(req, res).catch((error: unknown) => {
       console.error(error)
       if (!res.headersSent) res.writeHead(500)
       res.end()

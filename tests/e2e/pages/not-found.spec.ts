@@ -15,6 +15,7 @@ const paths = [
   '/milestones/%E0%A4%A',
   '/milestones/%00',
   '/favicon.ico',
+  '/constructor?place=luton',
 ]
 
 for (const path of paths) {

@@ -10,6 +10,8 @@ it.each([
   ['/timeline?place=luton', null],
   ['/on-2020-10-01/timeline?place=luton', null],
   ['/at?path=/timeline', null],
+  ['/constructor?place=luton', '/constructor'],
+  ['/__proto__?page=2', '/__proto__'],
   ['/workspace/feedback', undefined],
   ['/sign-in', undefined],
   ['/invitation/abc', undefined],
