@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const text = z.string().min(1)
 const optionalText = text.optional()
+// Asked for many times a page, so made once.
+const optionalInstant = z.iso.datetime({ offset: true }).optional()
 
 /** The only reader of the environment in the app. Each value is read when first asked for, so a build needs none. */
 export const env = {
@@ -62,7 +64,7 @@ export const env = {
   },
   /** An instant that stands for now, in tests and demonstrations. */
   get clockNow() {
-    return read('CLOCK_NOW', z.iso.datetime({ offset: true }).optional())
+    return read('CLOCK_NOW', optionalInstant)
   },
 }
 

@@ -15,6 +15,7 @@ export async function bundleWebServer(): Promise<void> {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    jsx: 'automatic',
     logLevel: 'warning',
   })
   const text = outputFiles[0]?.text ?? ''

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import compression from 'compression'
-import inject from 'light-my-request'
 import next from 'next'
 import { now, today } from '@/lib/clock'
 import { env } from '@/lib/env'
@@ -10,19 +9,15 @@ import { serveAssets } from '@/lib/kept-pages/assets'
 import { answerWhileAway } from '@/lib/kept-pages/away'
 import { connectTo } from '@/lib/kept-pages/edition-source'
 import { createFacts } from '@/lib/kept-pages/facts'
-import { keepPages, type Reading, type Rendered } from '@/lib/kept-pages/keep'
-import { withLightStyles } from '@/lib/kept-pages/light-styles'
-import { lighten } from '@/lib/kept-pages/lighten'
+import { keepPages, type Reading } from '@/lib/kept-pages/keep'
 import { onlyRead } from '@/lib/kept-pages/methods'
-import { PUBLIC_HEADERS } from '@/lib/kept-pages/respond'
 import { createStore } from '@/lib/kept-pages/store'
 import { watchEditions } from '@/lib/kept-pages/watch'
 import { answerWhole, type StandIn } from '@/lib/kept-pages/whole'
 import { noticeLate } from '@/lib/obligations/late-commands'
 import { problemFor, problems, type ProblemKind } from '@/lib/problems'
-import { renderWith } from '@/lib/rendering'
-import { stylesheetsOf } from '@/lib/stylesheets'
 import { drainable } from './drain'
+import { renderer } from './render'
 import { startTicking } from './ticking'
 import { readLightStyles } from './styles/light-names'
 
@@ -41,31 +36,7 @@ await app.prepare()
 const framework = app.getRequestHandler()
 const passOn: RequestListener = (req, res) => void framework(req, res)
 
-const styles = readLightStyles()
-// The framework puts them into its own pages only.
-const wholeStyles = stylesheetsOf((await inject(passOn, '/problem/not-found')).payload)
-
-async function render(url: string, reading: Reading): Promise<Rendered> {
-  let taken: string | undefined
-  const take = (html: string) => void (taken = html)
-  // It begins only when it is waited for, so it must be waited for within.
-  const answer = await renderWith(
-    { ...reading, styles: wholeStyles, take },
-    async () => await inject(passOn, url),
-  )
-  const { statusCode: status, headers } = answer
-  if (headers.location) return redirected(status, headers.location)
-  if (!String(headers['content-type']).startsWith('text/html'))
-    return { status, headers, body: answer.rawPayload }
-  return { status, headers, body: withLightStyles(taken ?? lighten(answer.payload), styles) }
-}
-
-// Next writes a page with its scripts into a redirect too.
-const redirected = (status: number, location: string): Rendered => ({
-  status,
-  headers: { ...PUBLIC_HEADERS, 'Content-Type': 'text/plain', 'Cache-Control': 'no-store', location },
-  body: '',
-})
+const render = await renderer(passOn, readLightStyles())
 
 const atStart: Reading = { database: 'primary', facts: createFacts().at('') }
 const kinds = Object.keys(problems) as ProblemKind[]

@@ -53,11 +53,10 @@ function prepare(entries: readonly GlossaryEntry[]): Matcher {
 
 /**
  * Splits a text at the glossary terms that are used for the first time: the longest match wins, whole words only, abbreviations in
- * their own case. `used` holds what the page has said before, and is returned with what this text adds.
+ * their own case. `said` holds what the page has said before; what this text adds goes into it.
  */
-export function splitText(text: string, matcher: Matcher, used: ReadonlySet<string>) {
+export function splitText(text: string, matcher: Matcher, said: Set<string>): TextPart[] {
   const parts: TextPart[] = []
-  const said = new Set(used)
   let end = 0
   for (const match of matcher.find(text)) {
     if (match.index < end) continue
@@ -70,7 +69,7 @@ export function splitText(text: string, matcher: Matcher, used: ReadonlySet<stri
     end = match.index + part.text.length
   }
   if (end < text.length) parts.push(plain(text.slice(end)))
-  return { parts, used: said }
+  return parts
 }
 
 const plain = (text: string): TextPart => ({ text, slug: null, spelled: null })
@@ -123,14 +122,8 @@ export function glossaryReader(
   introduced: readonly GlossaryEntry[] = [],
 ): (text: string) => TextPart[] {
   const matcher = matcherOf(entries)
-  let used: ReadonlySet<string> = new Set(
-    introduced.flatMap(({ slug }) => [`linked ${slug}`, `spelled ${slug}`]),
-  )
-  return (text) => {
-    const split = splitText(text, matcher, used)
-    used = split.used
-    return split.parts
-  }
+  const said = new Set(introduced.flatMap(({ slug }) => [`linked ${slug}`, `spelled ${slug}`]))
+  return (text) => splitText(text, matcher, said)
 }
 
 /** The entries whose abbreviations occur in these texts, for a key above titles that can't carry links of their own. */
@@ -138,7 +131,7 @@ export function abbreviationsIn<Entry extends GlossaryEntry>(
   texts: readonly string[],
   entries: readonly Entry[],
 ): Entry[] {
-  const { parts } = splitText(texts.join('\n'), matcherOf(entries), new Set())
+  const parts = splitText(texts.join('\n'), matcherOf(entries), new Set())
   const slugs = new Set(parts.map(({ slug, spelled }) => spelled && slug))
   return entries.filter(({ slug }) => slugs.has(slug))
 }

@@ -5,23 +5,34 @@ export type LightStyle = { href: string; lacks: string[] }
 export type LightStyles = Readonly<Record<string, readonly LightStyle[]>>
 
 /** Takes the finished HTML of a public page; returns it with the smallest stylesheets that say all of it. */
-export const withLightStyles = (html: string, styles: LightStyles): string =>
-  html.replace(/<link rel="stylesheet" href="([^"]*)"[^>]*>/g, (link, href: string) => {
-    const light = styles[href.split('?')[0] ?? href]?.find((style) => !finderOf(style)?.test(html))
-    return light ? `<link rel="stylesheet" href="${light.href}"/>` : link
-  })
-
-const finders = new WeakMap<LightStyle, RegExp | null>()
-
-/** Finds an element, a class or an id that a stylesheet lacks; null where it lacks none. */
-function finderOf(style: LightStyle): RegExp | null {
-  const finder = finders.get(style) ?? make(style)
-  finders.set(style, finder)
-  return finder
+export function withLightStyles(html: string, styles: LightStyles): string {
+  const headEnd = html.indexOf('</head>')
+  const head = html
+    .slice(0, headEnd)
+    .replace(/<link rel="stylesheet" href="([^"]*)"[^>]*>/g, (link, href: string) => {
+      const light = styles[href.split('?')[0] ?? href]?.find(
+        (style) => !findersOf(style).some((finder) => finder.test(html)),
+      )
+      return light ? `<link rel="stylesheet" href="${light.href}"/>` : link
+    })
+  return head + html.slice(headEnd)
 }
 
-function make({ lacks }: LightStyle): RegExp | null {
-  if (lacks.length === 0) return null
+const known = new WeakMap<LightStyle, RegExp[]>()
+
+/** What finds an element, a class or an id that a stylesheet lacks. */
+function findersOf(style: LightStyle): RegExp[] {
+  const finders = known.get(style) ?? make(style)
+  known.set(style, finders)
+  return finders
+}
+
+// Every page that is rendered is read by these: two that look for one thing are twice as fast as one that looks for both.
+function make({ lacks }: LightStyle): RegExp[] {
+  if (lacks.length === 0) return []
   const names = lacks.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join('|')
-  return new RegExp(String.raw`(?:<|\s(?:class|id)="(?:[^"]*\s)?)(?:${names})[\s">/]`, 'i')
+  return [
+    new RegExp(String.raw`<(?:${names})[\s>/]`),
+    new RegExp(String.raw`\s(?:class|id)="(?:[^\s"]+\s+)*(?:${names})[\s"]`),
+  ]
 }

@@ -6,6 +6,10 @@ import { KIND_WORDS, STATUS_WORDS } from './words'
 
 export type Asked = Partial<Omit<MilestoneFilter, 'page'>>
 
+/** Whether one organisation, programme or place is asked for: of those there are few enough to look all of them up. */
+export const isFew = ({ organisation, programme, place }: Asked): boolean =>
+  [organisation, programme, place].some(Boolean)
+
 /** What stood at a moment: rows of milestone_standing, one for each milestone that was known. */
 export const standingAt = ({ isNow, on }: Moment): Prisma.Sql =>
   Prisma.sql`s.of_now = ${isNow} AND s.from_day <= ${on}::date AND s.to_day >= ${on}::date`

@@ -2,7 +2,7 @@ import { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
 import { atMoment, keptFact } from '../kept-facts'
 import type { Moment } from '../moment'
-import { matching, type Asked } from './matching-queries'
+import { isFew, matching, type Asked } from './matching-queries'
 import type { MilestoneStatus } from './rules'
 import { talliedAt } from './tally-queries'
 import { PART_STATUSES, partCountsOf, type PartCounts, type Pick } from './window-rules'
@@ -36,12 +36,11 @@ const EARLIEST_FIRST = Prisma.sql`s.first_day, s.last_day, s.milestone_id`
 const LATEST_FIRST = Prisma.sql`s.first_day DESC, s.last_day DESC, s.milestone_id DESC`
 
 /**
- * The rows `s` that have every value asked for, for what follows. Those of one organisation, programme or place are looked up once
- * for all that is asked of them; of all, each part is read from its own index.
+ * The rows `s` that have every value asked for, for what follows. Few are looked up once for all that is asked of them; of many,
+ * each part is read from its own index.
  */
-function withMatching(moment: Moment, asked: Asked): Prisma.Sql {
-  const isNarrow = asked.organisation || asked.programme || asked.place
-  const once = isNarrow ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`
+export function withMatching(moment: Moment, asked: Asked): Prisma.Sql {
+  const once = isFew(asked) ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`
   return Prisma.sql`WITH s AS ${once} (SELECT s.milestone_id, s.status, s.first_day, s.last_day FROM ${matching(moment, asked)})`
 }
 

@@ -3,8 +3,9 @@ import { listOffered } from './choice-queries'
 import { choicesOf, type Choices, isNarrowed, type MilestoneFilter } from './filter'
 import type { ListedMilestone } from './listed-rules'
 import { listMilestones } from './queries'
-import { countKnown, countMilestones, findIds, picked } from './standing-queries'
-import { pageSize, pagesOf, picksOf, type PartCounts } from './window-rules'
+import { countKnown } from './standing-queries'
+import { findWindow } from './window-queries'
+import { pageSize, pagesOf, type PartCounts } from './window-rules'
 
 /** One page of the timeline as narrowed by a filter, with the counts of all its pages. */
 export type TimelineWindow = {
@@ -27,10 +28,12 @@ export async function readTimeline(
 }
 
 async function readWindow(moment: Moment, filter: MilestoneFilter, page: number) {
-  const [all, matching] = await Promise.all([countKnown(moment), countMilestones(moment, filter)])
   const size = pageSize(isNarrowed(filter))
+  const [all, { ids, matching }] = await Promise.all([
+    countKnown(moment),
+    findWindow(moment, filter, page, size),
+  ])
   const pages = pagesOf(matching, size)
   if (page > pages) return null
-  const ids = await findIds(picked(moment, filter, picksOf(matching, page, size)))
   return { milestones: await listMilestones(moment, ids), all, matching, page, pages }
 }

@@ -11,6 +11,8 @@ const kinds = {
   ],
   // How a route answers with a page that React alone has rendered.
   answer: 'app/*/answer.tsx',
+  // The routes that answer so, for the web server.
+  lists: 'app/*/lists.ts',
   form: ['app/{workspace,sign-in,invitation}/**/{form,*-form}.tsx'],
   action: 'app/{workspace,sign-in,invitation}/**/actions.ts',
   component: 'components/**/*.tsx',
@@ -45,6 +47,7 @@ const mayImport = {
   health: ['database'],
   route: ['answer', 'component', 'form', 'action', 'query', 'auth', 'clock', 'env', 'pure', 'style'],
   answer: ['component', 'clock', 'pure'],
+  lists: ['route', 'pure'],
   form: ['form', 'action', 'component', 'pure'],
   action: ['command', 'query', 'auth', 'clock', 'pure'],
   component: ['component', 'pure'],

@@ -73,7 +73,7 @@ describe('the glossary', () => {
     fc.assert(
       fc.property(fc.array(word), (words) => {
         const text = words.join(' ')
-        const { parts } = splitText(text, matcherOf(entries), new Set())
+        const parts = splitText(text, matcherOf(entries), new Set())
         expect(parts.map((part) => part.text).join('')).toBe(text)
         expect(parts.filter(({ spelled, slug }) => spelled && slug === 'ccg').length).toBeLessThanOrEqual(1)
         expect(parts.filter(({ slug }) => slug === 'ccg').length).toBeLessThanOrEqual(2)

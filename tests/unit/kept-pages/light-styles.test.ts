@@ -9,7 +9,7 @@ const styles = {
 }
 
 const page = (body: string, href = '/s/a.css') =>
-  `<link rel="stylesheet" href="${href}" data-precedence="next"/>${body}`
+  `<head><link rel="stylesheet" href="${href}" data-precedence="next"/></head>${body}`
 
 const loads = (html: string) => /href="([^"]*)"/.exec(withLightStyles(html, styles))?.[1]
 
@@ -24,6 +24,11 @@ describe('the stylesheet of a public page', () => {
       expect(loads(page(body))).toBe('/s/all.css')
     },
   )
+
+  it('is told by the head: a page may show how one is named', () => {
+    const shown = '<pre>&lt;link rel="stylesheet"></pre><link rel="stylesheet" href="/s/a.css"/>'
+    expect(withLightStyles(page(shown), styles)).toContain(shown)
+  })
 
   it('is known by its name alone', () => {
     expect(loads(page('<p>', '/s/a.css?dpl=1'))).toBe('/s/shared.css')
