@@ -13,8 +13,12 @@ const securityHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Frame-Options': 'DENY',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-  // Development writes styles and scripts into public pages too. Pages with scripts get a policy of their own (proxy.ts).
-  ...(process.env.NODE_ENV === 'production' && { 'Content-Security-Policy': PUBLIC_POLICY }),
+}
+
+// Pages with scripts have a policy of their own (lib/kept-pages/workspace.ts), and development writes scripts into all.
+const publicPolicy = {
+  source: '/:path((?!(?:workspace|sign-in|invitation)(?:/|$)).*)',
+  headers: [{ key: 'Content-Security-Policy', value: PUBLIC_POLICY }],
 }
 
 const config: NextConfig = {
@@ -46,6 +50,7 @@ const config: NextConfig = {
   }),
   headers: async () => [
     { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
+    ...(process.env.NODE_ENV === 'production' ? [publicPolicy] : []),
   ],
 }
 

@@ -1,4 +1,4 @@
-/** The header in which proxy.ts notes the path being asked for: a page cannot see its own address. */
+/** The header in which the web server notes the path being asked for: a page cannot see its own address. */
 export const PATH_HEADER = 'x-workspace-path'
 
 /** Where to go after signing in: a path of the workspace, or its first page when the text is anything else. */

@@ -51,7 +51,7 @@ async function portToServe(): Promise<number> {
 async function serveWeb(mode: Mode, port: number, url: string, signIns: string[], signal: AbortSignal) {
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'] as const
   const env = webEnvironment(mode, port, url)
-  const ended = node(webArguments(mode, port), { env, signal, stdio: [...stdio] })
+  const ended = node(webArguments(mode), { env, signal, stdio: [...stdio] })
   void announce(port, signIns, signal)
   const code = await ended
   throw plainFailure(`The web server stopped by itself (exit code ${code}): see what it says above.`)

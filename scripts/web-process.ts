@@ -12,12 +12,12 @@ const frugal = {
   MALLOC_TRIM_THRESHOLD_: process.env.MALLOC_TRIM_THRESHOLD_ ?? '131072',
 }
 
-/** Node's arguments for the web server of the production build, or for Next's own one in development. */
-export function webArguments(mode: 'start' | 'dev', port: number): string[] {
+/** Node's arguments for the web server of the production build, or for the one that shows changes as they are made. */
+export function webArguments(mode: 'start' | 'dev'): string[] {
   const ending = ['--import', './scripts/stop-with-parent.mjs']
-  if (mode === 'start') return [...modest, ...ending, WEB_SERVER]
-  const host = process.env.HOST ? ['-H', process.env.HOST] : []
-  return [...ending, 'node_modules/next/dist/bin/next', 'dev', '-p', String(port), ...host]
+  return mode === 'start'
+    ? [...modest, ...ending, WEB_SERVER]
+    : [...ending, '--import', 'tsx', 'scripts/dev-server.ts']
 }
 
 /** What that process finds in its environment beside ours. */

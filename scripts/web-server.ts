@@ -14,6 +14,7 @@ import { onlyRead } from '@/lib/kept-pages/methods'
 import { createStore } from '@/lib/kept-pages/store'
 import { watchEditions } from '@/lib/kept-pages/watch'
 import { answerWhole, type StandIn } from '@/lib/kept-pages/whole'
+import { withPolicy } from '@/lib/kept-pages/workspace'
 import { noticeLate } from '@/lib/obligations/late-commands'
 import { problemFor, problems, type ProblemKind } from '@/lib/problems'
 import { drainable } from './drain'
@@ -34,7 +35,7 @@ process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 const app = next({ dev: false, port, hostname: process.env.HOST })
 await app.prepare()
 const framework = app.getRequestHandler()
-const passOn: RequestListener = (req, res) => void framework(req, res)
+const passOn = withPolicy((req, res) => void framework(req, res))
 
 const render = await renderer(passOn, readLightStyles())
 

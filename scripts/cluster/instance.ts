@@ -27,7 +27,7 @@ export function makeInstance({ port, databaseUrl, env, isRevived }: Options): In
   let child: ChildProcess | null = null
 
   async function start(): Promise<void> {
-    const started = spawn(process.execPath, webArguments('start', port), {
+    const started = spawn(process.execPath, webArguments('start'), {
       env: { ...process.env, ...webEnvironment('start', port, databaseUrl), HOST: '127.0.0.1', ...env },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })

@@ -9,7 +9,7 @@ export async function startSite({ port, databaseUrl, clockNow }: Site): Promise<
   const own = { ...webEnvironment('start', port, databaseUrl), HOST: '127.0.0.1', CLOCK_NOW: clockNow ?? '' }
   const env: NodeJS.ProcessEnv = { ...process.env, ...own }
   const stdio: ('ignore' | 'inherit' | 'ipc')[] = ['ignore', 'ignore', 'inherit', 'ipc']
-  const server = spawn(process.execPath, webArguments('start', port), { env, stdio })
+  const server = spawn(process.execPath, webArguments('start'), { env, stdio })
   await answers(`http://127.0.0.1:${port}/api/health/ready`, server)
   return async () => {
     server.kill('SIGTERM')
