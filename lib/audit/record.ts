@@ -15,15 +15,10 @@ export async function record(
   subject: { type: string; id: string },
   ...entries: [EventEntry, ...EventEntry[]]
 ): Promise<void> {
-  const at = now()
-  const common = {
-    at,
-    actorId: by.userId,
-    actorLabel: by.label,
-    subjectType: subject.type,
-    subjectId: subject.id,
-  }
-  await tx.eventWaiting.createMany({
-    data: entries.map((entry) => ({ ...common, ...EventEntry.parse(entry) })),
-  })
+  const told = JSON.stringify(entries.map((entry) => EventEntry.parse(entry)))
+  // Every command ends with this one, and Prisma would compile it anew each time.
+  await tx.$executeRaw`
+    INSERT INTO event_waiting (at, actor_id, actor_label, subject_type, subject_id, action, data)
+    SELECT ${now()}, ${by.userId}::uuid, ${by.label}, ${subject.type}, ${subject.id}::uuid, told.action, told.data
+    FROM jsonb_to_recordset(${told}::jsonb) AS told (action text, data jsonb)`
 }
