@@ -32,7 +32,12 @@ const config: NextConfig = {
   compress: false,
   // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
   // A form of the longest answers sends what was typed twice once it was refused: a megabyte would not do.
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
+  experimental: {
+    // Each route of a list brings a copy of the model of the database, and the web server asks none of them.
+    preloadEntriesOnStart: false,
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: '4mb' },
+  },
   sassOptions: { quietDeps: true },
   redirects: async () => [
     { source: '/now', destination: '/', permanent: true },

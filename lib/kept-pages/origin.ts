@@ -1,5 +1,6 @@
 import type { Edition } from './edition'
 import type { Answer, EditionSource } from './edition-source'
+import { oneAtATime } from './one-at-a-time'
 
 /** Where a page is rendered from, and the edition that this database held when the rendering began. */
 export type Origin = {
@@ -28,11 +29,12 @@ const RETRY_MS = 1000
 /** Asks a replica, but not again within a second of its not answering. */
 export function createReplica(source: EditionSource, { now }: Timing): Replica {
   let awayUntil = -Infinity
+  const answered = oneAtATime(source.ask)
   return {
     ask: async () => {
       if (now() < awayUntil) return null
       try {
-        return await source.ask()
+        return await answered()
       } catch {
         awayUntil = now() + RETRY_MS
         return null

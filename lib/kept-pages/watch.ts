@@ -1,5 +1,6 @@
 import type { Edition } from './edition'
 import type { Answer, EditionSource, Told } from './edition-source'
+import { oneAtATime } from './one-at-a-time'
 import { compare, createReplica, fromReplica, type Origin, type Timing } from './origin'
 
 /** What this process knows: the newest edition, and whether the primary has confirmed it within the last second. */
@@ -33,8 +34,6 @@ export function watchEditions(databases: Databases, timing: Timing): EditionWatc
   let confirmedAt = -Infinity
   let awaySince: number | null = null
   let isStopped = false
-  let running: Promise<void> | null = null
-  let queued: Promise<void> | null = null
 
   const lose = () => {
     confirmedAt = -Infinity
@@ -65,14 +64,8 @@ export function watchEditions(databases: Databases, timing: Timing): EditionWatc
   }
 
   // A notice that arrives while an answer is under way may be newer than that answer, so it is asked again afterwards.
-  function refresh(): Promise<void> {
-    if (isStopped) return Promise.resolve()
-    if (!running) return (running = ask().finally(() => (running = null)))
-    return (queued ??= running.then(() => {
-      queued = null
-      return refresh()
-    }))
-  }
+  const refreshed = oneAtATime(ask)
+  const refresh = () => (isStopped ? Promise.resolve() : refreshed())
 
   async function watch(): Promise<void> {
     while (!isStopped) {
