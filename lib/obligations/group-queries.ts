@@ -20,24 +20,20 @@ import {
 
 type Told = { moment: Moment; source: ReturnType<typeof owedAt>; holders: Holders }
 
-type Counted = { late: number; newly: number; oldest: Date }
-type OwnerRow = Counted & { owner: string | null }
-type AskedRow = Counted & {
+type GroupRow = {
   which: number
+  late: number
+  newly: number
+  oldest: Date
+  owner: string | null
   body_id: string | null
   band: string | null
   since_met: number
   met_on: Date | null
 }
 
-/** What is late, counted by who owes it; and by the group that asked and by how long, as the database gives it. */
-export type Groups = {
-  late: number
-  owners: OwnerRow[]
-  asked: AskedRow[]
-  ownerIds: string[]
-  bodyIds: string[]
-}
+/** What is late, counted whole, by who owes it, by the group that asked and by how long, as the database gives it. */
+export type Groups = { rows: GroupRow[]; late: number; ownerIds: string[]; bodyIds: string[] }
 export type ToldGroups = {
   late: number
   newlyLateCount: number
@@ -48,7 +44,8 @@ export type ToldGroups = {
 }
 
 const NOBODY = 'nobody'
-const [BODY, BAND, ALL] = [1, 2, 3]
+/** What PostgreSQL's GROUPING tells of (owner, body, band): a bit for each that a row is not about. */
+const [OWNER, BODY, BAND, ALL] = [0b011, 0b101, 0b110, 0b111]
 
 const band = (moment: Moment): Prisma.Sql => {
   const age = Prisma.sql`${moment.on}::date - o.due_on`
@@ -58,40 +55,32 @@ const band = (moment: Moment): Prisma.Sql => {
   return Prisma.sql`CASE ${Prisma.join(cases, ' ')} ELSE ${AGE_BANDS.at(-1)?.value} END`
 }
 
-/** In two queries at once. */
-export async function readGroups(told: Told): Promise<Groups> {
-  const [owners, asked] = await Promise.all([countByOwner(told), countByAsked(told)])
-  return {
-    ...{ owners, asked, late: asked.find(({ which }) => which === ALL)?.late ?? 0 },
-    ownerIds: owners.flatMap(({ owner }) => owner ?? []),
-    bodyIds: asked.flatMap(({ which, body_id }) => (which === BODY ? (body_id ?? []) : [])),
-  }
-}
-
 const counts = (moment: Moment) => Prisma.sql`count(*)::int AS late, min(o.due_on) AS oldest,
   count(*) FILTER (WHERE o.due_on >= ${addDays(moment.on, -NEW_DAYS)}::date)::int AS newly`
 
-const countByOwner = ({ moment, source, holders }: Told): Promise<OwnerRow[]> => db.$queryRaw<OwnerRow[]>`
-  SELECT ${ownerColumn} AS owner, ${counts(moment)} FROM ${source.from} ${joinHolder(holders)}
-  WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date GROUP BY 1`
-
 /**
- * What shares a body and a band is counted first, which leaves little to count in each way. A group counts what became late after
- * it last met.
+ * What shares an owner, a body and a band is counted first, which leaves little to count in each way. A group counts what became late
+ * after it last met.
  */
-const countByAsked = ({ moment, source }: Told): Promise<AskedRow[]> => db.$queryRaw<AskedRow[]>`
-  WITH met AS MATERIALIZED (
-    SELECT body_id, max(last_day) AS met_on FROM meeting WHERE visibility = 'published' AND last_day < ${moment.on}::date
-    GROUP BY body_id
-  ), counted AS (
-    SELECT o.body_id, ${band(moment)} AS band, met.met_on, ${counts(moment)},
-      count(*) FILTER (WHERE met.met_on IS NULL OR o.due_on >= met.met_on) AS since_met
-    FROM ${source.from} LEFT JOIN met ON met.body_id = o.body_id
-    WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date GROUP BY 1, 2, 3
-  )
-  SELECT body_id::text, band, GROUPING(body_id, band)::int AS which, sum(late)::int AS late, sum(newly)::int AS newly,
-    min(oldest) AS oldest, sum(since_met)::int AS since_met, max(met_on) AS met_on
-  FROM counted GROUP BY GROUPING SETS ((), (body_id), (band))`
+export async function readGroups({ moment, source, holders }: Told): Promise<Groups> {
+  const rows = await db.$queryRaw<GroupRow[]>`
+    WITH met AS MATERIALIZED (
+      SELECT body_id, max(last_day) AS met_on FROM meeting WHERE visibility = 'published' AND last_day < ${moment.on}::date
+      GROUP BY body_id
+    ), counted AS (
+      SELECT ${ownerColumn} AS owner, o.body_id, ${band(moment)} AS band, met.met_on, ${counts(moment)},
+        count(*) FILTER (WHERE met.met_on IS NULL OR o.due_on >= met.met_on) AS since_met
+      FROM ${source.from} ${joinHolder(holders)} LEFT JOIN met ON met.body_id = o.body_id
+      WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date GROUP BY 1, 2, 3, 4
+    )
+    SELECT owner::text, body_id::text, band, GROUPING(owner, body_id, band)::int AS which, sum(late)::int AS late,
+      sum(newly)::int AS newly, min(oldest) AS oldest, sum(since_met)::int AS since_met, max(met_on) AS met_on
+    FROM counted GROUP BY GROUPING SETS ((), (owner), (body_id), (band))`
+  const idsOf = (way: number, column: 'owner' | 'body_id') =>
+    rows.flatMap((row) => (row.which === way ? (row[column] ?? []) : []))
+  const late = rows.find(({ which }) => which === ALL)?.late ?? 0
+  return { rows, late, ownerIds: idsOf(OWNER, 'owner'), bodyIds: idsOf(BODY, 'body_id') }
+}
 
 export type StatementRow = { said_by: string; said_at: Date; said: string; ref: string; kind: RegisterKind }
 
@@ -107,7 +96,7 @@ export function readStatements({ moment, source }: Told): Promise<StatementRow[]
     JOIN scrutiny_item i ON i.id = last.scrutiny_item_id`
 }
 
-const counted = ({ late, newly, oldest }: Counted) => ({
+const counted = ({ late, newly, oldest }: GroupRow) => ({
   late,
   newlyLate: newly,
   oldestDueOn: isoDayOf(oldest),
@@ -115,17 +104,17 @@ const counted = ({ late, newly, oldest }: Counted) => ({
 
 /** The groups in the names of the moment, those with most that is late first. */
 export function toldGroups(
-  { late, owners, asked }: Groups,
+  { late, rows }: Groups,
   statements: readonly StatementRow[],
   names: Names,
   moment: Moment,
 ): ToldGroups {
-  const of = (which: number | undefined) => asked.filter((row) => row.which === which)
+  const of = (way: number | undefined) => rows.filter(({ which }) => which === way)
   return {
     late,
     newlyLateCount: of(ALL)[0]?.newly ?? 0,
     byOwner: mostLateFirst(
-      owners.flatMap((row) => ownerGroup(row, statements, names, moment)),
+      of(OWNER).flatMap((row) => ownerGroup(row, statements, names, moment)),
       ({ owner }) => (owner === 'nobody' ? '' : owner.name),
     ),
     byBody: mostLateFirst(
@@ -145,7 +134,7 @@ export function toldGroups(
 }
 
 function ownerGroup(
-  row: OwnerRow,
+  row: GroupRow,
   statements: readonly StatementRow[],
   names: Names,
   moment: Moment,
@@ -163,7 +152,7 @@ function ownerGroup(
 }
 
 /** The places of the councils that asked. A group of several councils counts for each of their places. */
-function placeGroups(rows: readonly AskedRow[], { bodies }: Names): PlaceGroup[] {
+function placeGroups(rows: readonly GroupRow[], { bodies }: Names): PlaceGroup[] {
   const places = new Map<string, PlaceGroup>()
   for (const row of rows) {
     const { late, newlyLate, oldestDueOn } = counted(row)

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { answerList } from '@/app/(public)/lists'
+import { db } from '@/lib/db'
+import { createFacts } from '@/lib/kept-pages/facts'
+import { renderWith } from '@/lib/rendering'
+import { seed } from '@/prisma/seed'
+import { countQueries } from '../../support/count-queries'
+
+beforeAll(async () => {
+  await seed(db)
+})
+
+/** The answer to an address, as the web server asks for it; with the facts that were learnt before, where there are any. */
+async function ask(url: string, facts = createFacts().at('')) {
+  let html = ''
+  const take = (page: string) => void (html = page)
+  const rendering = { database: 'primary', facts, styles: ['/s.css'], take } as const
+  const answer = await renderWith(rendering, async () => await answerList(url))
+  return answer && { status: answer.status, html }
+}
+
+describe('the web server has a list rendered by itself', () => {
+  it.each([
+    '/timeline',
+    '/timeline?place=luton',
+    '/questions?page=2',
+    '/recommendations',
+    '/on-2021-06-01/owed',
+  ])('at %s', async (url) => {
+    const answer = await ask(url)
+    expect(answer?.status).toBe(200)
+    expect(answer?.html).toMatch(/^<!DOCTYPE html><html lang="en-GB"><head>.*href="\/s\.css".*<h1/s)
+  })
+
+  it.each(['/on-2020-13-45/timeline', '/on-2020/questions', '/timeline?place=luton&page=99'])(
+    'and says that there is none at %s',
+    async (url) => {
+      expect(await ask(url)).toEqual({ status: 404, html: '' })
+    },
+  )
+
+  it.each([
+    '/',
+    '/organisations',
+    '/now/timeline',
+    '/timeline/',
+    '/timeline/2020',
+    '//timeline',
+    '/constructor',
+  ])('and leaves %s to Next', async (url) => {
+    expect(await ask(url)).toBeNull()
+  })
+})
+
+describe('what a list asks of the database', () => {
+  const asked = async (url: string, facts?: ReturnType<ReturnType<typeof createFacts>['at']>) =>
+    (await countQueries(() => ask(url, facts))).queries.length
+
+  it.each(['/timeline', '/questions', '/recommendations', '/owed'])('at most 20 queries: %s', async (url) => {
+    expect(await asked(url)).toBeLessThanOrEqual(20)
+  })
+
+  it('is one query for a timeline of one place, once the facts of its edition are known', async () => {
+    const facts = createFacts().at('')
+    await ask('/timeline?place=luton', facts)
+    expect(await asked('/timeline?place=luton', facts)).toBe(1)
+  })
+})
