@@ -22,8 +22,8 @@ import { renderer } from './render'
 import { startTicking } from './ticking'
 import { readLightStyles } from './styles/light-names'
 
-// `next start` with three things before it: public pages are kept and sent as plain HTML, no page leaves unfinished, and
-// while the database is away everybody is told so.
+// `next start` with more before it: public pages are kept and sent as plain HTML, some of them rendered without Next; pages of the
+// workspace get their policy; no page leaves unfinished; and while the database is away everybody is told so.
 
 const port = Number(process.env.PORT ?? 3000)
 
