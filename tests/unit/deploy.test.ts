@@ -21,9 +21,7 @@ describe('the files for running it', () => {
   it.each(['systemd/blmk-web@.service', 'Dockerfile'])(
     'start the web server in %s as we start it',
     (name) => {
-      const started = webArguments('start')
-        .join(' ')
-        .replace('--import ./scripts/stop-with-parent.mjs ', '')
+      const started = webArguments('start').join(' ').replace('--import ./scripts/stop-with-parent.mjs ', '')
       expect(read(name).replace(/", "/g, ' ')).toContain(started)
     },
   )
