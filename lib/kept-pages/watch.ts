@@ -47,6 +47,7 @@ export function watchEditions(databases: Databases, timing: Timing): EditionWatc
   }
 
   async function ask(): Promise<void> {
+    if (isStopped) return
     const askedAt = now()
     try {
       answer = await primary.ask()
@@ -64,8 +65,7 @@ export function watchEditions(databases: Databases, timing: Timing): EditionWatc
   }
 
   // A notice that arrives while an answer is under way may be newer than that answer, so it is asked again afterwards.
-  const refreshed = oneAtATime(ask)
-  const refresh = () => (isStopped ? Promise.resolve() : refreshed())
+  const refresh = oneAtATime(ask)
 
   async function watch(): Promise<void> {
     while (!isStopped) {
