@@ -1,4 +1,4 @@
-/** The public pages in the main navigation, in the order that people look for them. */
+/** The public pages in the main navigation, in the order that people look for them; those about the site itself are in the footer. */
 export const publicLinks = [
   { path: '/timeline', text: 'Timeline' },
   { path: '/organisations', text: 'Organisations' },
@@ -10,7 +10,6 @@ export const publicLinks = [
   { path: '/responsibilities', text: 'Responsibilities' },
   { path: '/claims', text: 'Claims' },
   { path: '/meetings', text: 'Meetings' },
-  { path: '/about', text: 'About' },
 ] as const
 
 /** True for the page itself and for what lies below it: /milestones and /programmes belong to the timeline. */

@@ -28,9 +28,7 @@ export async function buildWhenNeeded(signal?: AbortSignal): Promise<void> {
 }
 
 function rootFiles(): string[] {
-  const names = readdirSync('.').filter((name) =>
-    /^(next|postcss|purgecss)\.config\.|^tsconfig\.json$/.test(name),
-  )
+  const names = readdirSync('.').filter((name) => /^(next|postcss)\.config\.|^tsconfig\.json$/.test(name))
   // Next takes its cache handler into the build.
   return [...names, 'package-lock.json', 'scripts/next-cache.mjs']
 }

@@ -25,11 +25,9 @@ const kinds = {
   command: 'lib/*/{commands,*-commands}.ts',
   pure: [
     'lib/*.ts',
-    'lib/*/{schema,rules,*-rules,words,layout,names,filter}.ts',
+    'lib/*/{schema,rules,*-rules,words,layout,filter}.ts',
     // Whole folders without a database: the geometry of the line map.
     'lib/line-map/*.ts',
-    'app/at/choice.ts',
-    'components/layout/public-links.ts',
   ],
   style: 'app/styles/*.{css,scss}',
   // What stands between the web server and Next.
