@@ -30,7 +30,11 @@ function Notes({ holdings }: { holdings: readonly Holding[] }) {
   return notes.map((note) => {
     const about = holdings.filter((holding) => holding.note === note && isEstablished(holding))
     const isOfAll = about.length === 0 || about.length === holdings.length
-    return <p key={note}>{isOfAll ? note : `${about.map(({ holder }) => holder).join(', ')}: ${note}`}</p>
+    return (
+      <p className="holders__note" key={note}>
+        {isOfAll ? note : `${about.map(({ holder }) => holder).join(', ')}: ${note}`}
+      </p>
+    )
   })
 }
 
