@@ -9,11 +9,13 @@ type Props = FieldProps & {
   defaultValue?: string
 }
 
+/** After a form was sent, React puts each choice back to its first default: another default is another list to it. */
 export function Select(props: Props) {
   const { name, id = name, label, labelSize, hint, error, options, emptyLabel, defaultValue } = props
   return (
     <Field id={id} label={label} labelSize={labelSize} hint={hint} error={error}>
       <select
+        key={defaultValue}
         className={`nhsuk-select${error ? ' nhsuk-select--error' : ''}`}
         id={id}
         name={name}

@@ -13,7 +13,6 @@ export function AddresseeFields({ state, label, addressees }: Props) {
   return (
     <>
       <Select
-        key={`addressee ${addresseeId}`}
         name="addresseeId"
         label={label}
         emptyLabel="Choose a body"

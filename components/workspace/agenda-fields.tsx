@@ -22,7 +22,6 @@ export function AgendaFields({ state, items }: { state: FormState; items: Option
       />
       <Select
         {...at('scrutinyItemId')}
-        key={state.values.scrutinyItemId}
         label="Item of the register to be considered (optional)"
         hint="Published questions, requests, recommendations and feedback of the group, the latest on top."
         emptyLabel="None"

@@ -28,7 +28,6 @@ export function ItemFields({ state, kind, choices }: Props) {
       {isReport && <Long state={state} {...REPORT.reasons} />}
       {hasParts && <ItemPartFields state={state} />}
       <Select
-        key={`function ${state.values.functionId}`}
         name="functionId"
         label="Which work of the body is it about? (optional)"
         hint="If the body is split up one day, this decides which of the new bodies owes the answer."
@@ -38,7 +37,6 @@ export function ItemFields({ state, kind, choices }: Props) {
         error={errorAt(state, 'functionId')}
       />
       <Select
-        key={`meeting ${state.values.raisedAtId}`}
         name="raisedAtId"
         label="At which meeting was it raised? (optional)"
         emptyLabel="Not at a meeting"

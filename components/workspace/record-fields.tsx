@@ -33,8 +33,7 @@ function OneField({ state, field }: { state: FormState; field: RecordField }) {
       return <Radios {...shared} legend={label} options={field.options} />
     case 'select': {
       const { options, emptyLabel } = field
-      const key = shared.defaultValue
-      return <Select {...shared} label={label} options={options} emptyLabel={emptyLabel} key={key} />
+      return <Select {...shared} label={label} options={options} emptyLabel={emptyLabel} />
     }
     case 'long':
       return <Textarea {...shared} label={label} limit={{ count: TEXT_LIMIT, unit: 'characters' }} />

@@ -25,12 +25,7 @@ export function SourceFields({ state, sources, legend }: Props) {
       legendSize="m"
       hint="Everything in the record says where it comes from."
     >
-      <Select
-        {...at('choice')}
-        key={values['source-choice']}
-        label="Source"
-        options={[newSource, ...sources]}
-      />
+      <Select {...at('choice')} label="Source" options={[newSource, ...sources]} />
       <TextInput
         {...at('title')}
         label="Title of a new source"

@@ -31,6 +31,14 @@ const wrapped = {
   message: 'Read data on the server and let the page do without this.',
 }
 
+const unsaved = [
+  "ImportSpecifier[imported.name='useActionState']",
+  "MemberExpression[property.name='useActionState']",
+].map((selector) => ({
+  selector,
+  message: 'A form keeps what was typed while the record is away: use useSaving (form-body.tsx).',
+}))
+
 const forbid = (...rules) => ({ 'no-restricted-syntax': ['error', ...rules] })
 
 const frameworks = [
@@ -46,15 +54,19 @@ const frameworks = [
 ]
 
 export const restrictions = [
-  { files: ['{app,components,lib}/**/*.{ts,tsx}'], rules: forbid(...clock, environment, client, wrapped) },
+  {
+    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    rules: forbid(...clock, ...unsaved, environment, client, wrapped),
+  },
   {
     files: [
       'app/{workspace,sign-in,invitation}/**/{form,*-form}.tsx',
       'components/workspace/**/*.tsx',
       'app/**/{error,global-error}.tsx',
     ],
-    rules: forbid(...clock, environment, wrapped),
+    rules: forbid(...clock, ...unsaved, environment, wrapped),
   },
+  { files: ['components/workspace/form-body.tsx'], rules: forbid(...clock, environment, wrapped) },
   { files: ['lib/clock.ts'], rules: forbid(environment, client) },
   { files: ['lib/env.ts'], rules: forbid(...clock, client) },
   {

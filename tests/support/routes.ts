@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 /** What answers with a page: rendered by Next, or by React alone (decision 17). Other routes, of files and forms, are `route.ts`. */
@@ -25,3 +25,13 @@ export const publicFiles = (): string[] =>
   readdirSync(join('app', '(public)'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.tsx'))
     .map((file) => join('app', '(public)', file))
+
+/** A form in a file of its own, or the one that an officer records things with. */
+const FORM = /from '\.{1,2}\/(?:[\w./-]*-)?form'/
+
+/** The pages on which something is typed, or sent. */
+export const formRoutes = (): string[] =>
+  pageRoutes().filter((route) => {
+    const file = join('app', `${route}/page.tsx`)
+    return !route.startsWith('/[moment]') && existsSync(file) && FORM.test(readFileSync(file, 'utf8'))
+  })

@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
-import { FormBody } from '@/components/workspace/form-body'
+import type { ReactNode } from 'react'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { RecordFields, type RecordField } from '@/components/workspace/record-fields'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { startForm, type FormState } from '@/lib/forms'
@@ -17,7 +17,7 @@ type Props = {
 
 /** A page on which an officer records one thing about an item. */
 export function RecordForm({ action, values, fields, title, submitLabel, otherButtons }: Props) {
-  const [state, submit] = useActionState(action, startForm(values))
+  const [state, submit] = useSaving(action, startForm(values))
   const shown = fields.map(({ name }) => name)
   const hidden = ['id', 'version', 'seen', 'chaseId', 'changeId', 'acceptanceId'].filter(
     (name) => name in values && !shown.includes(name),

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Select, type Option } from '@/components/ui/select'
 import { JudgedPart } from '@/components/verdicts/judged-part'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { formatDay } from '@/lib/dates'
 import { startForm } from '@/lib/forms'
@@ -19,7 +19,7 @@ type Props = {
 }
 
 export function VerdictsForm({ values, items, meetings, title }: Props) {
-  const [state, action] = useActionState(recordVerdictsOf, startForm(values))
+  const [state, action] = useSaving(recordVerdictsOf, startForm(values))
   const { meetingId } = state.values
   return (
     <FormBody
@@ -32,7 +32,6 @@ export function VerdictsForm({ values, items, meetings, title }: Props) {
       <TwoTexts conflict={state.conflict} yours="What you recorded" theirs="What has come since" />
       <Select
         name="meetingId"
-        key={meetingId}
         label="The meeting that found this"
         emptyLabel="Choose a meeting"
         options={meetings}

@@ -1,28 +1,81 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
+import inject from 'light-my-request'
 import { problems } from '../../support/forms'
+import { formRoutes } from '../../support/routes'
 import { signInAs } from '../../support/sessions'
 import { madeMilestone } from '../../support/setting'
+import { fillWhole, typedInto } from '../../support/typing'
+import { addressOf, VISITS, type Visit } from '../../support/visits'
+import { whileAway } from '../../support/while-away'
 
-// Without JavaScript the web server itself answers for a record that is away: tests/cluster/instances.test.ts.
-test.skip(({ javaScriptEnabled }) => !javaScriptEnabled)
+// Nothing is given back where there is a password, and these forms ask for little else.
+const WITH_PASSWORD = ['/invitation/[token]', '/sign-in', '/workspace/account/password']
 
-test('a form that finds the record away keeps what was typed, and can be sent again', async ({ page }) => {
+const formOf = (page: Page) => page.locator('main form[novalidate]')
+
+/** From now on every form that is sent finds the record away. Without a script the web server answers for it, as it really does. */
+async function takeRecordAway(page: Page) {
+  const away = whileAway(await (await page.request.get('/problem/unreachable')).text())
+  await page.route('**/*', async (route) => {
+    const request = route.request()
+    if (request.method() !== 'POST') return route.continue()
+    const { pathname, search } = new URL(request.url())
+    const { statusCode, headers, payload } = await inject(away, {
+      method: 'POST',
+      url: pathname + search,
+      headers: await request.allHeaders(),
+      payload: request.postDataBuffer() ?? undefined,
+    })
+    await route.fulfill({
+      status: statusCode,
+      contentType: String(headers['content-type']),
+      body: payload,
+    })
+  })
+}
+
+/** Whether there is a form at this address; if so, that all of it is still there after it could not be saved. */
+async function expectKept(page: Page, visit: Visit, isScripted: boolean): Promise<boolean> {
+  await page.goto(await addressOf(visit))
+  const form = formOf(page)
+  if ((await form.count()) === 0) return false
+  await fillWhole(form)
+  const typed = await typedInto(form)
+  await takeRecordAway(page)
+  await form.locator('button:not([name="change"])').first().click()
+  if (isScripted) await expect(problems(page)).toContainText('This could not be saved just now')
+  const again = isScripted ? form : page.locator('main form[method="post"]')
+  await expect(again.getByRole('button').first()).toBeVisible()
+  expect(await typedInto(again)).toEqual(typed)
+  await page.unrouteAll()
+  return true
+}
+
+for (const route of formRoutes().filter((each) => !WITH_PASSWORD.includes(each))) {
+  test(`what was typed at ${route} is kept while the record is away`, async ({ page, javaScriptEnabled }) => {
+    let forms = 0
+    for (const visit of VISITS[route] ?? []) {
+      if (visit.as) await signInAs(page, visit.as)
+      if (await expectKept(page, visit, javaScriptEnabled)) forms += 1
+    }
+    expect(forms).toBeGreaterThan(0)
+  })
+}
+
+test('a form that found the record away can be sent again', async ({ page, javaScriptEnabled }) => {
   const { id } = await madeMilestone()
   await signInAs(page, 'reviewer')
   await page.goto(`/workspace/feedback/new?about=milestone:${id}`)
   await page.getByLabel('Comment').check()
   await page.getByLabel('Your feedback').fill('Long thought about.')
-
-  const away = { status: 503, contentType: 'text/plain', body: 'The record cannot be reached just now' }
-  await page.route('**/workspace/**', (route) =>
-    route.request().method() === 'POST' ? route.fulfill(away) : route.continue(),
-  )
-  await page.getByRole('button', { name: 'Send to be checked' }).click()
-  await expect(problems(page)).toContainText('This could not be saved just now')
-  await expect(page.getByLabel('Your feedback')).toHaveValue('Long thought about.')
-  await expect(page.getByLabel('Comment')).toBeChecked()
-
-  await page.unroute('**/workspace/**')
-  await page.getByRole('button', { name: 'Send to be checked' }).click()
-  await expect(page.getByRole('status')).toBeVisible()
+  await takeRecordAway(page)
+  const send = page.getByRole('button', { name: 'Send to be checked' })
+  await send.click()
+  const again = javaScriptEnabled ? send : page.getByRole('button', { name: 'Send it again' })
+  await expect(
+    javaScriptEnabled ? problems(page) : page.getByText('What you typed is still here'),
+  ).toBeVisible()
+  await page.unrouteAll()
+  await again.click()
+  await expect(page.getByText('Waiting to be checked')).toBeVisible()
 })

@@ -1,23 +1,10 @@
 import inject from 'light-my-request'
 import { describe, expect, it } from 'vitest'
-import { answerWhileAway } from '@/lib/kept-pages/away'
+import { whileAway } from '../../support/while-away'
 
 const PAGE = '<html><main><h1>The record cannot be reached just now</h1></main></html>'
 
-/** The web server before a database that is away, or comes back after it was waited for. */
-function awaiting({ comesBack = false } = {}) {
-  return answerWhileAway({
-    editions: {
-      current: () => ({ edition: null, isConfirmed: false }),
-      confirmed: async () => ({ edition: null, isConfirmed: false }),
-      returns: async () => comesBack,
-      origin: async () => null,
-      stop: async () => undefined,
-    },
-    passOn: (_, res) => void res.end('passed on'),
-    standIn: (status) => ({ status, html: PAGE }),
-  })
-}
+const awaiting = (options = {}) => whileAway(PAGE, options)
 
 function form(fields: Record<string, string>) {
   const body = new URLSearchParams(fields).toString()

@@ -71,6 +71,16 @@ describe('each place keeps to its restrictions', () => {
       'components/planted/table.tsx',
       "'use client'\nexport const one = 1",
     ],
+    [
+      'a form that loses what was typed while the record is away',
+      'app/workspace/planted/form.tsx',
+      "import { useActionState } from 'react'\nexport const use = useActionState",
+    ],
+    [
+      'the same, by another way of writing it',
+      'app/workspace/planted/record-form.tsx',
+      "import * as react from 'react'\nexport const use = react.useActionState",
+    ],
     ['a client page', 'app/workspace/planted/page.tsx', "'use client'\nexport const one = 1"],
   ]
 

@@ -63,13 +63,12 @@ function Words({ state }: { state: FormState }) {
 }
 
 function Belongs({ state, owners, programmes, places }: { state: FormState } & Omit<Choices, 'sources'>) {
-  const { programmeId, places: ticked = '' } = state.values
+  const { places: ticked = '' } = state.values
   return (
     <>
       <Radios {...at(state, 'ownerId')} legend="Which organisation owns it?" options={owners} />
       <Select
         {...at(state, 'programmeId')}
-        key={programmeId}
         label="Programme (optional)"
         emptyLabel="Not part of a programme"
         options={programmes}

@@ -1,7 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
-import { FormBody } from '@/components/workspace/form-body'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { startForm } from '@/lib/forms'
 import { acknowledgeOf } from './actions'
 
@@ -9,7 +8,7 @@ type Props = { values: Record<string, string> }
 
 /** One button: the body says that the request has arrived. */
 export function AcknowledgeForm({ values }: Props) {
-  const [state, action] = useActionState(acknowledgeOf, startForm(values))
+  const [state, action] = useSaving(acknowledgeOf, startForm(values))
   return (
     <FormBody
       state={state}

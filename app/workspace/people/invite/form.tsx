@@ -39,7 +39,6 @@ export function InviteForm({ organisations, bodies, values, title }: Props) {
         error={errorAt(state, 'role')}
       />
       <Select
-        key={`organisation ${state.values.organisationId}`}
         name="organisationId"
         label="Organisation"
         hint="For NHS staff only"
@@ -49,7 +48,6 @@ export function InviteForm({ organisations, bodies, values, title }: Props) {
         error={errorAt(state, 'organisationId')}
       />
       <Select
-        key={`body ${state.values.bodyId}`}
         name="bodyId"
         label="Group or committee"
         hint="For review group members and scrutiny officers only"

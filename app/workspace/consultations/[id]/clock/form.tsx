@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
 import { DayFields } from '@/components/workspace/day-fields'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { TEXT_LIMIT } from '@/lib/fields'
 import { startForm } from '@/lib/forms'
@@ -19,7 +19,7 @@ const KINDS = [
 ]
 
 export function MoveOutcomeForm({ values, title }: Props) {
-  const [state, action] = useActionState(moveOutcomeOf, startForm(values))
+  const [state, action] = useSaving(moveOutcomeOf, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Option } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import { DayFields } from '@/components/workspace/day-fields'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { SourceFields } from '@/components/workspace/source-fields'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { TEXT_LIMIT } from '@/lib/fields'
@@ -14,7 +14,7 @@ import { publishOutcomeOf } from './actions'
 type Props = { values: Record<string, string>; sources: Option[]; title: ReactNode }
 
 export function PublishOutcomeForm({ values, sources, title }: Props) {
-  const [state, action] = useActionState(publishOutcomeOf, startForm(values))
+  const [state, action] = useSaving(publishOutcomeOf, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { DayFields } from '@/components/workspace/day-fields'
-import { FormBody } from '@/components/workspace/form-body'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { startForm } from '@/lib/forms'
 import { promiseOutcomeOf } from './actions'
@@ -10,7 +10,7 @@ import { promiseOutcomeOf } from './actions'
 type Props = { values: Record<string, string>; title: ReactNode }
 
 export function PromiseOutcomeForm({ values, title }: Props) {
-  const [state, action] = useActionState(promiseOutcomeOf, startForm(values))
+  const [state, action] = useSaving(promiseOutcomeOf, startForm(values))
   return (
     <FormBody
       state={state}

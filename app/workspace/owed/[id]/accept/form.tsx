@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import type { Option } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TEXT_LIMIT } from '@/lib/fields'
 import { startForm } from '@/lib/forms'
 import { acceptObligationOf } from './actions'
@@ -12,7 +12,7 @@ import { acceptObligationOf } from './actions'
 type Props = { values: Record<string, string>; organisations: Option[]; title: ReactNode }
 
 export function AcceptForm({ values, organisations, title }: Props) {
-  const [state, action] = useActionState(acceptObligationOf, startForm(values))
+  const [state, action] = useSaving(acceptObligationOf, startForm(values))
   return (
     <FormBody
       state={state}

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { TextInput } from '@/components/ui/text-input'
 import { DateFields } from '@/components/workspace/date-fields'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TITLE_LIMIT } from '@/lib/fields'
 import { startForm } from '@/lib/forms'
 import { promiseActionOf } from './actions'
@@ -11,7 +11,7 @@ import { promiseActionOf } from './actions'
 type Props = { values: Record<string, string>; title: ReactNode }
 
 export function ActionForm({ values, title }: Props) {
-  const [state, action] = useActionState(promiseActionOf, startForm(values))
+  const [state, action] = useSaving(promiseActionOf, startForm(values))
   return (
     <FormBody
       state={state}

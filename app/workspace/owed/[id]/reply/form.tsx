@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Textarea } from '@/components/ui/textarea'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TEXT_LIMIT } from '@/lib/fields'
 import { startForm } from '@/lib/forms'
 import { replyBesideOf } from './actions'
@@ -10,7 +10,7 @@ import { replyBesideOf } from './actions'
 type Props = { values: Record<string, string>; title: ReactNode }
 
 export function ReplyForm({ values, title }: Props) {
-  const [state, action] = useActionState(replyBesideOf, startForm(values))
+  const [state, action] = useSaving(replyBesideOf, startForm(values))
   return (
     <FormBody
       state={state}

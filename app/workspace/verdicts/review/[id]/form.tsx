@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Radios } from '@/components/ui/radios'
 import { Select, type Option } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TEXT_LIMIT } from '@/lib/fields'
 import { startForm } from '@/lib/forms'
 import { RATINGS } from '@/lib/verdicts/rules'
@@ -16,7 +16,7 @@ type Props = { values: Record<string, string>; meetings: Option[]; title: ReactN
 const OPTIONS = RATINGS.map((value) => ({ value, label: RATING_WORDS[value] }))
 
 export function AssessForm({ values, meetings, title }: Props) {
-  const [state, action] = useActionState(assessOf, startForm(values))
+  const [state, action] = useSaving(assessOf, startForm(values))
   const { meetingId } = state.values
   return (
     <FormBody
@@ -43,7 +43,6 @@ export function AssessForm({ values, meetings, title }: Props) {
       />
       <Select
         name="meetingId"
-        key={meetingId}
         label="The meeting that found it (optional)"
         emptyLabel="Between meetings"
         options={meetings}

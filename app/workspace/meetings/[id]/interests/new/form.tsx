@@ -40,7 +40,6 @@ export function DeclareForm({ values, items, title }: Props) {
       />
       <Select
         {...at('agendaItemId')}
-        key={state.values.agendaItemId}
         label="Of which item of the agenda? (optional)"
         emptyLabel="The whole meeting"
         options={items}

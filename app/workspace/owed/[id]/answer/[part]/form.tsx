@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Fieldset } from '@/components/ui/fieldset'
 import { Radios } from '@/components/ui/radios'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
 import { DateFields } from '@/components/workspace/date-fields'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { repliesTo } from '@/lib/answers/rules'
 import { ANSWER_LIMIT } from '@/lib/answers/schema'
@@ -19,7 +19,7 @@ import { answerPartOf } from './actions'
 type Props = { values: Record<string, string>; kind: RegisterKind; title: ReactNode }
 
 export function AnswerForm({ values, kind, title }: Props) {
-  const [state, action] = useActionState(answerPartOf, startForm(values))
+  const [state, action] = useSaving(answerPartOf, startForm(values))
   const isRecommendation = kind === 'recommendation'
   return (
     <FormBody

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Textarea } from '@/components/ui/textarea'
-import { errorAt, FormBody } from '@/components/workspace/form-body'
+import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TwoTexts } from '@/components/workspace/two-texts'
 import { ANSWER_LIMIT } from '@/lib/answers/schema'
 import { startForm } from '@/lib/forms'
@@ -11,7 +11,7 @@ import { correctAnswerOf } from './actions'
 type Props = { values: Record<string, string>; title: ReactNode }
 
 export function CorrectForm({ values, title }: Props) {
-  const [state, action] = useActionState(correctAnswerOf, startForm(values))
+  const [state, action] = useSaving(correctAnswerOf, startForm(values))
   return (
     <FormBody
       state={state}
