@@ -82,7 +82,7 @@ export type OwedView = {
   standing: Standing
   clock: Clock | null
   item: AnswerableItem | null
-  consultation: { title: string; slug: string } | null
+  consultation: { id: string; title: string; slug: string } | null
   replies: { id: string; text: string; by: string; recordedAt: Date }[]
   /** Whether one of the viewer's organisations owes it today. */
   isMine: boolean

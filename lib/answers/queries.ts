@@ -64,7 +64,7 @@ const select = {
     select: { id: true, text: true, recordedAt: true, organisation: by },
     orderBy: { seq: 'desc' },
   },
-  consultation: { select: { title: true, slug: true } },
+  consultation: { select: { id: true, title: true, slug: true } },
   scrutinyItem: { select: answerableSelect },
 } as const satisfies Prisma.ObligationSelect
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { db } from '@/lib/db'
 import { fillDate, fillSource, problems } from '../../support/forms'
 import { madeConsultation, madeMeeting, madePublished, madeResponse } from '../../support/response-setting'
 import { signInAs } from '../../support/sessions'
@@ -133,7 +134,7 @@ test('two officers edit one draft: the second sees both texts and loses nothing'
 })
 
 test('staff promise an outcome, move it by agreement, and publish it', async ({ page, browser }) => {
-  const { title, slug } = await madeConsultation()
+  const { id, title, slug } = await madeConsultation()
   await signInAs(page, 'staff')
   await page.goto('/workspace')
   await page.getByRole('link', { name: 'Consultations', exact: true }).click()
@@ -161,6 +162,8 @@ test('staff promise an outcome, move it by agreement, and publish it', async ({ 
   await expect(reader.getByRole('main')).toContainText('An outcome was promised by 31 March 2031')
   await expect(reader.getByRole('main')).toContainText('due by 10 April 2031')
 
+  const owed = await db.obligation.findUniqueOrThrow({ where: { consultationId: id } })
+  await page.goto(`/workspace/owed/${owed.id}`)
   await page.getByRole('link', { name: 'Publish the outcome' }).click()
   await page.getByLabel('What was decided?').fill('The board meets in each town in turn.')
   await fillDate(page, 'On which day was it published?', ['20', '11', '2026'])

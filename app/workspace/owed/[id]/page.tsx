@@ -54,12 +54,7 @@ export default async function OwedItemPage({ params, searchParams }: PageProps<'
         </Section>
       )}
       {item?.kind === 'recommendation' && <ItemActions view={view} item={item} />}
-      {consultation && (
-        <p>
-          The outcome is published on{' '}
-          <a href={`/consultations/${consultation.slug}`}>the consultation’s page</a>.
-        </p>
-      )}
+      {consultation && <Outcome consultation={consultation} isOwed={view.isMine && !view.settledOn} />}
       <Section id="beside" title="Beside the public list">
         <Replies view={view} />
       </Section>
@@ -70,6 +65,21 @@ export default async function OwedItemPage({ params, searchParams }: PageProps<'
 function acknowledgement(owedId: string, { id, version }: AnswerableItem, day: IsoDay) {
   const [year = '', month = '', date = ''] = day.split('-')
   return { id, owedId, version: String(version), 'on-day': date, 'on-month': month, 'on-year': year }
+}
+
+type OutcomeProps = { consultation: NonNullable<OwedView['consultation']>; isOwed: boolean }
+
+function Outcome({ consultation: { id, slug }, isOwed }: OutcomeProps) {
+  const page = <a href={`/consultations/${slug}`}>the consultation’s page</a>
+  if (!isOwed) return <p>The outcome is published on {page}.</p>
+  return (
+    <>
+      <p>Once you publish the outcome, it is shown on {page}, and nothing is owed here any more.</p>
+      <p>
+        <LinkButton href={`/workspace/consultations/${id}/outcome`}>Publish the outcome</LinkButton>
+      </p>
+    </>
+  )
 }
 
 function NotMine({ view: { id, owner, ownerName } }: { view: OwedView }) {
