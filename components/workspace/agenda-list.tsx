@@ -60,6 +60,7 @@ function Moves({ item, meeting, move }: { item: Item } & Props) {
       <input type="hidden" name="meetingId" value={id} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="agendaItemId" value={item.id} />
+      <input type="hidden" name="position" value={item.position} />
       {!isFirst && <MoveButton direction="up" title={item.title} />}
       {!isLast && <MoveButton direction="down" title={item.title} />}
     </form>

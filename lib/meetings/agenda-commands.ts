@@ -55,17 +55,22 @@ export function changeAgendaItem(
   })
 }
 
-/** Moves an item of the agenda one step. */
+/** Moves an item of the agenda one step from the place at which it was seen. */
 export function moveAgendaItem(actor: Actor, input: MoveAgendaItem): Promise<Result<ItemRefusal>> {
   const { agendaItemId: id, direction } = input
   return transact(async (tx) => {
     const claimed = await claimMeeting(tx, actor, input)
-    if (!claimed.ok) return orChanged(tx, actor, claimed, input, () => Promise.resolve(true))
-    const { agenda } = claimed.value
-    const item = agenda.find((each) => each.id === id)
+    const item = await tx.agendaItem.findUnique({ where: { id, meetingId: input.meetingId } })
+    const what = (place: number) => `moved ${direction} to place ${place} of the agenda: ${item?.title}`
+    if (!claimed.ok) {
+      // From this very place only this move leads there; where it stands now may come of another.
+      const asked = what(input.position + (direction === 'up' ? -1 : 1))
+      return orChanged(tx, actor, claimed, input, async (done) => done === asked)
+    }
     if (!item) return fail('unknown-agenda-item')
-    await renumber(tx, moved(agenda, id, direction))
-    await recordChange(tx, actor, claimed.value, `moved ${direction} on the agenda: ${item.title}`)
+    const order = moved(claimed.value.agenda, id, direction)
+    await renumber(tx, order)
+    await recordChange(tx, actor, claimed.value, what(order.indexOf(id) + 1))
     return ok()
   })
 }

@@ -47,20 +47,24 @@ export async function recordChange(tx: Tx, actor: Actor, meeting: Claimed, what:
   await record(tx, by, { type: 'meeting', id: meeting.id }, { action: 'meeting.changed', data })
 }
 
-/** Done after all, where the same actor made this very change a moment ago: a double click, or a page sent again. */
+/**
+ * Done after all, where the same actor made this very change a moment ago: a double click, or a page sent again. `isMade` is told what
+ * was recorded of the last change.
+ */
 export async function orChanged(
   tx: Tx,
   actor: Actor,
   refused: { ok: false; error: ClaimRefusal },
   { meetingId, version }: Seen,
-  isMade: () => Promise<boolean>,
+  isMade: (what: unknown) => Promise<boolean>,
 ): Promise<Result<ClaimRefusal>> {
   if (refused.error !== 'changed-meanwhile') return refused
   const next = await tx.meeting.findFirst({ where: { id: meetingId, version: version + 1 } })
-  if (!next || !(await isMade())) return refused
+  if (!next) return refused
   const last = await tx.event.findFirst({
     where: { subjectType: 'meeting', subjectId: meetingId },
     orderBy: { seq: 'desc' },
   })
-  return last?.actorId === actor.userId ? ok() : refused
+  const what = (last?.data as { what?: unknown } | undefined)?.what
+  return last?.actorId === actor.userId && (await isMade(what)) ? ok() : refused
 }

@@ -98,6 +98,8 @@ export type ChangeAgendaItem = z.output<typeof ChangeAgendaItem>
 export const MoveAgendaItem = z.object({
   ...onMeeting,
   agendaItemId: id(),
+  /** Its place on the page on which the button was pressed. */
+  position: z.coerce.number().int().positive(),
   direction: z.enum(['up', 'down']),
 })
 export type MoveAgendaItem = z.output<typeof MoveAgendaItem>

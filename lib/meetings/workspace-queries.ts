@@ -113,17 +113,22 @@ const SHOWN = 90
 
 /** Public items that the group may consider, the latest first; the one that was chosen is always among them. */
 export async function itemChoices(bodyId: string, chosenId: string | null): Promise<Choice[]> {
-  const rows = await db.scrutinyItem.findMany({
-    where: {
-      ref: { not: null },
-      hiddenReason: null,
-      OR: [{ bodyId, state: { notIn: ['closed', 'withdrawn'] } }, ...(chosenId ? [{ id: chosenId }] : [])],
-    },
-    select: { id: true, ref: true, kind: true, text: true },
-    orderBy: [{ publishedAt: 'desc' }, { ref: 'asc' }],
-    take: OFFERED,
-  })
-  return rows.map(({ id, ref, kind, text }) => ({
+  const isPublic = { ref: { not: null }, hiddenReason: null }
+  const select = { id: true, ref: true, kind: true, text: true } as const
+  const [chosen, others] = await Promise.all([
+    chosenId ? db.scrutinyItem.findMany({ where: { ...isPublic, id: chosenId }, select }) : [],
+    db.scrutinyItem.findMany({
+      where: {
+        ...isPublic,
+        ...{ bodyId, state: { notIn: ['closed', 'withdrawn'] } },
+        ...(chosenId && { id: { not: chosenId } }),
+      },
+      select,
+      orderBy: [{ publishedAt: 'desc' }, { ref: 'asc' }],
+      take: OFFERED,
+    }),
+  ])
+  return [...chosen, ...others].map(({ id, ref, kind, text }) => ({
     value: id,
     label: `${ref}, ${KIND_WORDS[kind].toLowerCase()}: ${text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text}`,
   }))

@@ -8,6 +8,7 @@ import {
 } from '@/lib/meetings/agenda-commands'
 import { declareInterest, removeDeclaration } from '@/lib/meetings/declaration-commands'
 import { getMeeting } from '@/lib/meetings/queries'
+import { itemChoices } from '@/lib/meetings/workspace-queries'
 import type { Actor } from '@/lib/permissions'
 import { actionsOn } from '../../support/accounts'
 import { agendaItem, arranged, declaration, onAgenda, sentQuestion } from '../../support/meetings'
@@ -68,7 +69,7 @@ describe('the agenda', () => {
       meetingId: id,
       version: await versionOf(id),
       agendaItemId: b,
-      direction: 'up',
+      ...{ position: 2, direction: 'up' },
     })
     expect(await titles(id)).toEqual(['B', 'A', 'C'])
     const words = { title: 'C', text: 'Now first', scrutinyItemId: '' }
@@ -83,12 +84,59 @@ describe('the agenda', () => {
       meetingId: id,
       version: await versionOf(id),
       agendaItemId: ids[1] ?? '',
-      direction: 'up' as const,
+      ...{ position: 2, direction: 'up' as const },
     }
     const colleague = await officerFor(bodyId)
     await moveAgendaItem(officer, move)
     expect(await moveAgendaItem(colleague, move)).toEqual({ ok: false, error: 'changed-meanwhile' })
     expect(await titles(id)).toEqual(['B', 'A'])
+  })
+
+  it('moves an item once when its button is pressed twice', async () => {
+    const { id, ids } = await meetingOf('A', 'B', 'C')
+    const moveA = { meetingId: id, version: await versionOf(id), agendaItemId: ids[0] ?? '', position: 1 }
+    const press = () => moveAgendaItem(officer, { ...moveA, direction: 'down' })
+    expect(await Promise.all([press(), press()])).toEqual([{ ok: true }, { ok: true }])
+    expect(await titles(id)).toEqual(['B', 'A', 'C'])
+  })
+
+  it.each([
+    ['another item was moved', 'C', 'up', 'ACB'],
+    ['the same item was moved the other way', 'B', 'up', 'BAC'],
+  ] as const)('does not say that it moved one where in another window %s', async (_, title, way, order) => {
+    const { id, ids } = await meetingOf('A', 'B', 'C')
+    const version = await versionOf(id)
+    const position = 'ABC'.indexOf(title) + 1
+    const first = { meetingId: id, version, agendaItemId: ids[position - 1] ?? '', position }
+    await moveAgendaItem(officer, { ...first, direction: way })
+    const stale = { meetingId: id, version, agendaItemId: ids[1] ?? '', position: 2 }
+    expect(await moveAgendaItem(officer, { ...stale, direction: 'down' })).toEqual({
+      ok: false,
+      error: 'changed-meanwhile',
+    })
+    expect((await titles(id)).join('')).toBe(order)
+  })
+
+  it('does not say that it moved an item that went up because another one was taken off', async () => {
+    const { id, ids } = await meetingOf('A', 'B')
+    const seen = { meetingId: id, version: await versionOf(id) }
+    await removeAgendaItem(officer, { ...seen, agendaItemId: ids[0] ?? '' })
+    const up = { ...seen, agendaItemId: ids[1] ?? '', position: 2, direction: 'up' as const }
+    expect(await moveAgendaItem(officer, up)).toEqual({ ok: false, error: 'changed-meanwhile' })
+  })
+
+  it('offers what an item is about however many others there are', async () => {
+    const sent = { bodyId: await makeBody(), addresseeId, authorId: officer.userId }
+    const chosen = await sentQuestion({ ...sent, sentOn: '2020-10-01' })
+    const { id: _, ref, ...row } = await db.scrutinyItem.findUniqueOrThrow({ where: { id: chosen.id } })
+    const others = { ...row, kind: 'comment' as const, state: 'published' as const, publishedAt: at }
+    await db.scrutinyItem.createMany({
+      data: Array.from({ length: 205 }, (_, i) => ({ ...others, ref: `${ref}${i}` })),
+    })
+    const offered = await itemChoices(sent.bodyId, chosen.id)
+    expect(offered.filter(({ value }) => value === chosen.id)).toHaveLength(1)
+    expect(offered).toHaveLength(201)
+    expect(new Set((await itemChoices(sent.bodyId, null)).map(({ value }) => value)).size).toBe(200)
   })
 
   it('closes the gap when an item is taken off', async () => {

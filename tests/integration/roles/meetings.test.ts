@@ -75,7 +75,10 @@ const COMMANDS: [string, (actor: Actor) => Promise<{ ok: boolean; error?: string
     async (actor) => addAgendaItem(actor, agendaItem({ meetingId: (await meeting()).meetingId })),
   ],
   ['changeAgendaItem', async (actor) => changeAgendaItem(actor, { ...(await withItem()), ...words })],
-  ['moveAgendaItem', async (actor) => moveAgendaItem(actor, { ...(await withItem()), direction: 'up' })],
+  [
+    'moveAgendaItem',
+    async (actor) => moveAgendaItem(actor, { ...(await withItem()), position: 1, direction: 'up' }),
+  ],
   ['removeAgendaItem', async (actor) => removeAgendaItem(actor, await withItem())],
   [
     'declareInterest',
