@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { FORM_BYTES } from './lib/form-size'
 import { PUBLIC_POLICY } from './lib/policy'
 
 // Everything the public reads lives under app/(public)/[moment]; a path that names no moment means now.
@@ -31,12 +32,11 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   compress: false,
   // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
-  // A form of the longest answers sends what was typed twice once it was refused: a megabyte would not do.
   experimental: {
     // Each route of a list brings a copy of the model of the database, and the web server asks none of them.
     preloadEntriesOnStart: false,
     authInterrupts: true,
-    serverActions: { bodySizeLimit: '4mb' },
+    serverActions: { bodySizeLimit: FORM_BYTES },
   },
   sassOptions: { quietDeps: true },
   redirects: async () => [

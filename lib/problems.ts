@@ -31,6 +31,15 @@ export const problems = {
     ],
     links: [{ href: '/workspace', text: 'Go to the start of your workspace' }, home],
   },
+  'too-long': {
+    status: 413,
+    title: 'This is too long to be sent at once',
+    advice: [
+      'Nothing was saved. Make what you typed shorter, or record it in several steps.',
+      'What could be kept is below. Where nothing is, go back: what you typed may still be there.',
+    ],
+    links: [{ href: '/workspace', text: 'Go to the start of your workspace' }, home],
+  },
   failed: {
     status: 500,
     title: 'Sorry, there is a problem',
@@ -53,9 +62,10 @@ export const problems = {
 
 export type ProblemKind = keyof typeof problems
 
-/** Which problem page belongs to a status: not found, not allowed, and the fault is ours for all the rest. (That the record
+/** Which problem page belongs to a status: not found, not allowed, too long, and the fault is ours for all the rest. (That the record
  *  can't be reached no status tells: the web server knows it.) */
 export function problemFor(status: number): ProblemKind {
   if (status === 404) return 'not-found'
+  if (status === 413) return 'too-long'
   return status === 401 || status === 403 ? 'not-allowed' : 'failed'
 }

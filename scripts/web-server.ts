@@ -12,6 +12,7 @@ import { createFacts } from '@/lib/kept-pages/facts'
 import { keepPages, type Reading } from '@/lib/kept-pages/keep'
 import { onlyRead } from '@/lib/kept-pages/methods'
 import { createStore } from '@/lib/kept-pages/store'
+import { refuseTooLong } from '@/lib/kept-pages/too-long'
 import { watchEditions } from '@/lib/kept-pages/watch'
 import { answerWhole, type StandIn } from '@/lib/kept-pages/whole'
 import { withPolicy } from '@/lib/kept-pages/workspace'
@@ -67,7 +68,7 @@ await editions.confirmed()
 const compress = compression()
 const whole = answerWhole(passOn, standIn)
 const compressed: RequestListener = (req, res) => compress(req as never, res as never, () => whole(req, res))
-const orAway = answerWhileAway({ editions, passOn: compressed, standIn })
+const orAway = answerWhileAway({ editions, passOn: refuseTooLong(compressed, standIn), standIn })
 
 const pages = keepPages({
   store: createStore(env.cacheMegabytes),

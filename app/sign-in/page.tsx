@@ -16,13 +16,14 @@ const lead =
   'For councillors, scrutiny officers and NHS staff who write to this record. Anyone can read it without signing in.'
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const { return: wanted, service, signed } = await searchParams
+  const { return: wanted, service, signed, form } = await searchParams
   const returnTo = returnPath(wanted)
   if (await currentActor()) redirect(returnTo)
   return (
     <PlainPage>
       {signed === 'out' && <InsetText>You have signed out.</InsetText>}
       {service === 'failed' && <ServiceFailed />}
+      {form === 'not-kept' && <NotKept />}
       {returnTo.includes('kept=') && (
         <InsetText>You had been signed out. What you typed is kept: sign in to go on.</InsetText>
       )}
@@ -40,6 +41,17 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       <h2>If you cannot sign in</h2>
       <p>Ask the administrator who invited you for a new link. With it you can choose a new password.</p>
     </PlainPage>
+  )
+}
+
+function NotKept() {
+  return (
+    <Warning title="What you typed is not kept here">
+      <p>
+        You had been signed out, and too much was sent from your network without signing in. Go back: what you
+        typed may still be there. Copy it, sign in, and put it into the form again.
+      </p>
+    </Warning>
   )
 }
 

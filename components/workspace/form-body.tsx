@@ -1,6 +1,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { useActionState, useCallback, type ReactNode } from 'react'
-import { formError, valuesOf, type FormState } from '@/lib/forms'
+import { formError, startForm, valuesOf, type FormState } from '@/lib/forms'
+import { notSavedMessage } from '@/lib/not-saved'
 import { withoutPasswords } from '@/lib/people/rules'
 import { Button } from '../ui/button'
 import { ButtonGroup } from '../ui/button-group'
@@ -63,9 +64,6 @@ export const errorAt = (state: FormState, field: string): string | undefined =>
 
 type Action<State> = (state: Awaited<State>, form: FormData) => Promise<State>
 
-const NOT_SAVED =
-  'This could not be saved just now: the record cannot be reached, or you are not connected. Nothing that you typed is lost. Try again in a minute'
-
 /**
  * React's `useActionState` for a form that keeps what was typed where the action can't be asked at all. The server must be
  * given the action itself, or the form would do nothing without JavaScript.
@@ -78,10 +76,12 @@ const keeping =
   <State extends FormState>(action: Action<State>): Action<State> =>
   async (state, form) => {
     try {
-      return await action(state, form)
+      // No action reads the state before, and with it a form would be sent twice.
+      return await action(startForm() as Awaited<State>, form)
     } catch (error) {
       // Being led to another page comes as an error too.
       unstable_rethrow(error)
-      return { ...(state as State), ...formError(withoutPasswords(valuesOf(form)), NOT_SAVED) }
+      const values = withoutPasswords(valuesOf(form))
+      return { ...(state as State), ...formError(values, notSavedMessage(error, values)) }
     }
   }

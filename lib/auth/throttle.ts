@@ -13,6 +13,10 @@ const rounds = new RateLimiterPrisma({ ...table, keyPrefix: 'sign-in-round', poi
 /** Tries from one network address, for whatever account. */
 const fromAddress = new RateLimiterPrisma({ ...table, keyPrefix: 'sign-in-from', points: 30, duration: HOUR })
 
+/** Forms sent from one network address by people not signed in: so many small ones, or one of the longest and a few. */
+const parked = new RateLimiterPrisma({ ...table, keyPrefix: 'parked-form', points: 100, duration: HOUR })
+const BYTES_A_POINT = 50_000
+
 /** The table names nobody: a stolen copy does not tell who tried to sign in. */
 const keyOf = (text: string) => createHash('sha256').update(text.toLowerCase()).digest('hex')
 
@@ -31,6 +35,11 @@ export async function takeTurn(email: string, address: string): Promise<number> 
   return wait
 }
 
+/** Counts a form of so many bytes that is to be kept for somebody not signed in; false where the address has sent too many. */
+export async function takePlace(address: string, bytes: number): Promise<boolean> {
+  return (await consume(parked, keyOf(address), undefined, 1 + Math.floor(bytes / BYTES_A_POINT))) === 0
+}
+
 /** Wipes the slate of an account after the right password, and takes its tries off those of the address. */
 export async function forgiveTries(email: string, address: string): Promise<void> {
   const key = keyOf(email)
@@ -42,9 +51,10 @@ async function consume(
   limiter: RateLimiterPrisma,
   key: string,
   whenUsedUp?: () => Promise<void>,
+  points = 1,
 ): Promise<number> {
   try {
-    const { remainingPoints } = await limiter.consume(key)
+    const { remainingPoints } = await limiter.consume(key, points)
     if (remainingPoints === 0) await whenUsedUp?.()
     return 0
   } catch (refusal) {

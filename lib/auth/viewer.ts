@@ -4,8 +4,10 @@ import { cache } from 'react'
 import { valuesOf } from '../forms'
 import { can, type Actor, type Permission } from '../permissions'
 import { parkForm } from './parked-forms'
+import { SIGNED_OUT } from '../not-saved'
 import { PATH_HEADER, signInHref } from '../return-path'
 import { actorOf, sessionOf, type Session } from './session'
+import { addressOf } from './sign-in'
 
 export { parkedValues } from './parked-forms'
 
@@ -41,6 +43,10 @@ export async function requirePermission(...permissions: [Permission, ...Permissi
 export async function actorOrPark(path: string, form: FormData): Promise<Actor> {
   const actor = await currentActor()
   if (actor) return actor
-  const token = await parkForm(path, valuesOf(form))
-  return redirect(signInHref(`${path}${path.includes('?') ? '&' : '?'}kept=${token}`))
+  const asked = await headers()
+  const token = await parkForm(path, valuesOf(form), addressOf(asked))
+  if (token) return redirect(signInHref(`${path}${path.includes('?') ? '&' : '?'}kept=${token}`))
+  // A form that runs by script stays as it is, and says so (lib/not-saved.ts).
+  if (asked.has('next-action')) throw Object.assign(new Error('A form was not kept'), { digest: SIGNED_OUT })
+  return redirect(`${signInHref(path)}&form=not-kept`)
 }

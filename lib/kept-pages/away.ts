@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { PUBLIC_HEADERS, RETRY_AFTER_SECONDS } from './respond'
-import { readTyped, withTyped } from './typed'
+import { RECORD_AWAY } from '../not-saved'
+import { RETRY_AFTER_SECONDS } from './respond'
+import { orFail, turnAway } from './turn-away'
 import type { EditionWatch } from './watch'
 import type { StandIn } from './whole'
 
@@ -10,7 +11,7 @@ const NEEDS_PRIMARY = /^\/(?:workspace|sign-in|invitation|api\/auth)(?:[/?]|$)/
 /** A restart of the database takes less: whoever comes meanwhile waits instead of being turned away. */
 const PATIENCE_MS = 4000
 
-const SENTENCE = 'The record cannot be reached just now, so nothing was saved. Try again in a minute'
+const ADVICE = 'Keep this page open, and send it again when the record is back.'
 
 type Parts = { editions: EditionWatch; passOn: RequestListener; standIn: StandIn }
 
@@ -19,26 +20,11 @@ export function answerWhileAway({ editions, passOn, standIn }: Parts): RequestLi
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const { isConfirmed } = await editions.confirmed()
     if (isConfirmed || (await editions.returns(PATIENCE_MS))) return passOn(req, res)
-    await turnAway(req, res, standIn)
+    const headers = { 'Retry-After': String(RETRY_AFTER_SECONDS) }
+    await turnAway(req, res, { status: 503, sentence: RECORD_AWAY, advice: ADVICE, standIn, headers })
   }
   return (req, res) => {
     if (editions.current().isConfirmed || !NEEDS_PRIMARY.test(req.url ?? '/')) return passOn(req, res)
-    answer(req, res).catch((error: unknown) => {
-      console.error(error)
-      if (!res.headersSent) res.writeHead(500)
-      res.end()
-    })
+    orFail(res, answer(req, res))
   }
-}
-
-async function turnAway(req: IncomingMessage, res: ServerResponse, standIn: StandIn): Promise<void> {
-  const isScript = 'next-action' in req.headers || 'rsc' in req.headers
-  const page = (isScript ? null : standIn(503)) ?? { status: 503, html: SENTENCE }
-  const body = isScript ? SENTENCE : withTyped(page.html, req.url ?? '/', await readTyped(req))
-  res.setHeaders(new Map(Object.entries(PUBLIC_HEADERS)))
-  if (isScript) res.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  res.setHeader('Cache-Control', 'no-store')
-  res.setHeader('Retry-After', RETRY_AFTER_SECONDS)
-  res.setHeader('Content-Length', Buffer.byteLength(body))
-  res.writeHead(page.status).end(req.method === 'HEAD' ? undefined : body)
 }

@@ -1,49 +1,56 @@
 import type { IncomingMessage } from 'node:http'
+import { GIVEN_BACK_BYTES } from '../form-size'
 
 type Field = [name: string, value: string]
 
-const LARGEST = 1024 * 1024
+/** All that is read at the same time: whoever sends many long forms gets none of them back. */
+const AT_ONCE = 4 * GIVEN_BACK_BYTES
+let beingRead = 0
+
 const FORM = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i
 
 /** The fields of a form that a browser posted; none where it is no form, too large, or holds a password. */
 export async function readTyped(req: IncomingMessage): Promise<Field[]> {
   const type = req.headers['content-type'] ?? ''
+  const length = Number(req.headers['content-length'] ?? Infinity)
   if (req.method !== 'POST' || !FORM.test(type)) return []
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length <= LARGEST) chunks.push(chunk)
-  }
-  if (length > LARGEST) return []
-  const body = new Response(Buffer.concat(chunks), { headers: { 'content-type': type } })
-  const form = await body.formData().catch(() => new FormData())
+  if (length > GIVEN_BACK_BYTES || beingRead + length > AT_ONCE) return []
+  beingRead += length
+  const form = await formOf(req, type).finally(() => (beingRead -= length))
   const fields = [...form].filter((field): field is Field => typeof field[1] === 'string')
   return fields.some(([name]) => /password/i.test(name)) ? [] : fields
 }
 
-/** A page that also holds these fields: what was written can be read, copied, and sent again to the same address. */
-export function withTyped(page: string, url: string, fields: Field[]): string {
+async function formOf(req: IncomingMessage, type: string): Promise<FormData> {
+  const chunks: Buffer[] = []
+  for await (const chunk of req as AsyncIterable<Buffer>) chunks.push(chunk)
+  const body = new Response(Buffer.concat(chunks), { headers: { 'content-type': type } })
+  return body.formData().catch(() => new FormData())
+}
+
+/** A page that also holds these fields: what was written can be read, changed, and sent again to the same address. */
+export function withTyped(page: string, url: string, fields: Field[], advice: string): string {
   if (fields.length === 0) return page
-  const hidden = fields.map(
-    ([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`,
-  )
-  // A value with a space in it is something that a person wrote; the others are choices, dates and numbers.
-  const written = fields.filter(([name, value]) => /\s/.test(value.trim()) && !name.startsWith('$'))
-  const texts = written.map(
-    ([, value], index) =>
-      `<p><label class="nhsuk-label" for="typed-${index}">What you wrote</label>` +
-      `<textarea class="nhsuk-textarea" id="typed-${index}" rows="5" readonly>\n${escape(value)}</textarea></p>`,
-  )
   const form = [
     '<h2>What you typed is still here</h2>',
-    '<p>Keep this page open, and send it again when the record is back.</p>',
-    ...texts,
+    `<p>${advice}</p>`,
     `<form method="post" enctype="multipart/form-data" action="${escape(url)}">`,
-    ...hidden,
+    ...fields.map(([name, value], index) =>
+      isWritten(name, value) ? textOf(name, value, `typed-${index}`) : hidden(name, value),
+    ),
     '<button class="nhsuk-button" type="submit">Send it again</button></form>',
   ]
   return page.replace('</main>', () => `${form.join('')}</main>`)
 }
+
+/** A value with a space in it is something that a person wrote; the others are choices, dates and numbers. */
+const isWritten = (name: string, value: string) => /\s/.test(value.trim()) && !name.startsWith('$')
+
+const hidden = (name: string, value: string) =>
+  `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`
+
+const textOf = (name: string, value: string, id: string) =>
+  `<p><label class="nhsuk-label" for="${id}">What you wrote</label>` +
+  `<textarea class="nhsuk-textarea" id="${id}" name="${escape(name)}" rows="5">\n${escape(value)}</textarea></p>`
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

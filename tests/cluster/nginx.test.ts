@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { GIVEN_BACK_BYTES } from '@/lib/form-size'
 import { buildWhenNeeded } from '@/scripts/build-when-needed'
 import { hasNginx, startNginx, type Nginx } from '@/scripts/cluster/nginx'
 import { freePort } from '@/scripts/port'
@@ -233,10 +234,13 @@ describe.skipIf(!hasNginx())('nginx before the app (skipped where there is no ng
       expect((await ask(path)).status).toBe(status)
     })
 
-    it('a form of more than 1 MB is refused', async () => {
+    it('a form that is longer than the app would give back is refused, in words', async () => {
       page()
-      const { status } = await ask('/workspace', { method: 'POST', body: 'a'.repeat(1_100_000) })
-      expect([status, asked.length]).toEqual([413, 0])
+      const send = (bytes: number) => ask('/workspace', { method: 'POST', body: 'a'.repeat(bytes) })
+      expect((await send(GIVEN_BACK_BYTES)).status).toBe(200)
+      const { status, body } = await send(GIVEN_BACK_BYTES + 1)
+      expect([status, asked.length]).toEqual([413, 1])
+      expect(body).toContain('what you typed should still be there')
     })
 
     it('an address of just 8 kB is no problem', async () => {

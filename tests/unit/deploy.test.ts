@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FORM_BYTES, GIVEN_BACK_BYTES } from '@/lib/form-size'
 import { keptUnder } from '@/lib/kept-pages/address'
 import { webArguments } from '@/scripts/web-process'
 
@@ -16,6 +17,13 @@ describe('the files for running it', () => {
     const notKept = places.filter((name) => typeof keptUnder(`/${name}/x`) !== 'string')
     expect(notKept).toContain('workspace')
     expect(list).toEqual(expect.arrayContaining(notKept))
+  })
+
+  it('let nginx pass on every form that the app gives back, and name the same sizes', () => {
+    const megabytes = [FORM_BYTES, GIVEN_BACK_BYTES].map((bytes) => bytes / 1024 / 1024)
+    const text = read('nginx/server.conf')
+    expect(text).toContain(`client_max_body_size ${megabytes[1]}m;`)
+    expect(text).toContain(`more than ${megabytes[0]} MB the app answers`)
   })
 
   it.each(['systemd/blmk-web@.service', 'Dockerfile'])(

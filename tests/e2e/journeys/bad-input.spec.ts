@@ -2,8 +2,11 @@ import { expect, test, type Page } from '@playwright/test'
 import { db } from '@/lib/db'
 import { demo, fillSignIn } from '../../support/demo'
 import { fillDate, fillSource, problems } from '../../support/forms'
+import { demoCast, itemIn } from '../../support/officer'
+import { madeConsultation } from '../../support/response-setting'
 import { signInAs } from '../../support/sessions'
 import { demoActor, madeMilestone } from '../../support/setting'
+import { typedInto } from '../../support/typing'
 
 const send = (page: Page) => page.getByRole('button', { name: 'Send to be checked' }).click()
 const stateIt = (page: Page) => page.getByRole('button', { name: 'State this date' }).click()
@@ -57,6 +60,56 @@ test('a date that is none is told from one that is out of reach', async ({ page 
     await expect(page.getByLabel('Promised')).toBeChecked()
   }
 })
+
+const pastDues: {
+  what: string
+  as: 'officer' | 'staff'
+  path: () => Promise<string>
+  boxes: string
+  fill?: (page: Page) => Promise<unknown>
+  button: string
+  message: string
+}[] = [
+  {
+    what: 'of an answer',
+    as: 'officer',
+    path: async () => `/workspace/register/${(await itemIn('agreed', await demoCast())).id}/send`,
+    boxes: 'Due date that was agreed',
+    fill: async (page) => {
+      await page.getByLabel('Agreed at a meeting').check()
+      await page.getByLabel('Meeting at which the due date was agreed').selectOption({ index: 1 })
+    },
+    button: 'Record that it is sent',
+    message: 'The due date must be the day of sending or later',
+  },
+  {
+    what: 'of an outcome',
+    as: 'staff',
+    path: async () => `/workspace/consultations/${(await madeConsultation()).id}/promise`,
+    boxes: 'By which day will the outcome be published?',
+    button: 'Promise the outcome',
+    message: 'The day must be today or later',
+  },
+]
+
+for (const { what, as, path, boxes, fill, button, message } of pastDues) {
+  test(`a due date ${what} in the past is told at its field, and all is still there`, async ({ page }) => {
+    await signInAs(page, as)
+    await page.goto(await path())
+    const form = page.locator('main form[novalidate]')
+    await fill?.(page)
+    await fillDate(page, boxes, ['29', '2', '2020'])
+    const typed = await typedInto(form)
+    await page.getByRole('button', { name: button }).click()
+    await expect(problems(page).getByRole('link')).toHaveText([new RegExp(message)])
+    const day = page.getByRole('group', { name: boxes }).getByLabel('Day')
+    await expect(day).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByRole('group', { name: boxes })).toHaveAccessibleDescription(new RegExp(message))
+    expect(await typedInto(form)).toEqual(typed)
+    await problems(page).getByRole('link').click()
+    await expect(day).toBeFocused()
+  })
+}
 
 test('too long a text is told by how much, and all of it is still there', async ({ page }) => {
   const { id } = await madeMilestone()

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import inject from 'light-my-request'
+import { takePlace } from '@/lib/auth/throttle'
+import { FORM_BYTES } from '@/lib/form-size'
 import { problems } from '../../support/forms'
 import { formRoutes } from '../../support/routes'
 import { signInAs } from '../../support/sessions'
@@ -78,4 +80,47 @@ test('a form that found the record away can be sent again', async ({ page, javaS
   await page.unrouteAll()
   await again.click()
   await expect(page.getByText('Waiting to be checked')).toBeVisible()
+})
+
+test('a form that is longer than the portal reads is given back, to be made shorter', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const { id } = await madeMilestone()
+  await signInAs(page, 'reviewer')
+  await page.goto(`/workspace/feedback/new?about=milestone:${id}`)
+  await page.getByLabel('Comment').check()
+  const long = 'too long '.repeat(FORM_BYTES / 9)
+  await page.getByLabel('Your feedback').fill(long)
+  await page.getByRole('button', { name: 'Send to be checked' }).click()
+  await expect(javaScriptEnabled ? problems(page) : page.getByRole('heading', { level: 1 })).toContainText(
+    'This is too long to be sent at once',
+  )
+  const box = page.getByLabel(javaScriptEnabled ? 'Your feedback' : 'What you wrote')
+  expect((await box.inputValue()).length).toBe(long.length)
+  await box.fill('Short enough.')
+  await page.getByRole('button', { name: javaScriptEnabled ? 'Send to be checked' : 'Send it again' }).click()
+  await expect(page.getByText('Waiting to be checked')).toBeVisible()
+})
+
+test('whoever is signed out, where too much was sent already, is told that nothing is kept', async ({
+  page,
+  context,
+  javaScriptEnabled,
+}) => {
+  const address = `2001:db8::${javaScriptEnabled ? 1 : 2}`
+  await context.setExtraHTTPHeaders({ 'x-forwarded-for': address })
+  const { id } = await madeMilestone()
+  await signInAs(page, 'reviewer')
+  await page.goto(`/workspace/feedback/new?about=milestone:${id}`)
+  await page.getByLabel('Your feedback').fill('Typed for long.')
+  await context.clearCookies()
+  while (await takePlace(address, FORM_BYTES));
+  await page.getByRole('button', { name: 'Send to be checked' }).click()
+  if (!javaScriptEnabled) {
+    await expect(page.getByRole('main')).toContainText('What you typed is not kept here')
+    return
+  }
+  await expect(problems(page)).toContainText('You are not signed in any more, so nothing was saved')
+  await expect(page.getByLabel('Your feedback')).toHaveValue('Typed for long.')
 })
