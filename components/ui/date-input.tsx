@@ -35,6 +35,7 @@ export function DateInput({ name, defaultValue = {}, wrongParts, ...fieldset }: 
               inputMode="numeric"
               autoComplete="off"
               defaultValue={defaultValue[part]}
+              aria-invalid={isWrong(part) ? true : undefined}
             />
           </div>
         ))}

@@ -2,11 +2,13 @@ import type { Locator } from '@playwright/test'
 
 type Entries = [name: string, value: string][]
 
-/** All that this form would send, without what the framework adds and without the word of its button. */
+/** All that this form would send, without what the framework adds and without the word of its button; however its lines end. */
 export const typedInto = (form: Locator): Promise<Entries> =>
   form.evaluate((element: HTMLFormElement) =>
     [...new FormData(element)].flatMap(([name, value]): Entries =>
-      typeof value === 'string' && !name.startsWith('$') && name !== 'then' ? [[name, value]] : [],
+      typeof value === 'string' && !name.startsWith('$') && name !== 'then'
+        ? [[name, value.replaceAll('\r\n', '\n')]]
+        : [],
     ),
   )
 
