@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PageTitle } from '@/components/layout/page-title'
 import { InsetText } from '@/components/ui/inset-text'
-import { TaskSection } from '@/components/workspace/task-section'
+import { SHOWN, TaskSection } from '@/components/workspace/task-section'
 import { requireActor } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
 import { listChainBreaks } from '@/lib/events/queries'
@@ -11,7 +11,8 @@ import { myMeetings } from '@/lib/meetings/workspace-queries'
 import { myMilestones } from '@/lib/milestones/workspace-queries'
 import { listInvitations, listOwnRoles } from '@/lib/people/queries'
 import { can, type Actor } from '@/lib/permissions'
-import { myItems, registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import { inbox } from '@/lib/scrutiny-items/inbox-queries'
+import { myItems } from '@/lib/scrutiny-items/workspace-queries'
 import {
   administratorTasks,
   checkTasks,
@@ -63,10 +64,12 @@ type Props = { viewer: Actor }
 
 async function Register({ viewer }: Props) {
   const day = today()
-  const tasks = registerTasks(await registerOf(viewer, day), day)
+  const parts = await inbox(viewer, day, SHOWN)
+  const total = parts.reduce((sum, { count }) => sum + count, 0)
   const more = { href: '/workspace/register', text: 'The register, by what is next' }
   const none = 'Nothing is to be checked, sent, chased or closed.'
-  return <TaskSection id="register" title="The register" tasks={tasks} none={none} more={more} />
+  const tasks = registerTasks(parts, day)
+  return <TaskSection id="register" title="The register" {...{ tasks, total, none, more }} />
 }
 
 async function Asker({ viewer }: Props) {

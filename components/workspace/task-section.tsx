@@ -5,16 +5,18 @@ type Props = {
   id: string
   title: string
   tasks: Task[]
+  /** How many there are, where they were not all read. */
+  total?: number
   /** What to say when there is nothing to do. */
   none: string
   more: { href: string; text: string }
 }
 
-const SHOWN = 10
+export const SHOWN = 10
 
 /** What is next to do in one role: the first ten, and a way to all. */
-export function TaskSection({ id, title, tasks, none, more }: Props) {
-  const left = tasks.length - SHOWN
+export function TaskSection({ id, title, tasks, total = tasks.length, none, more }: Props) {
+  const left = total - SHOWN
   return (
     <Section id={id} title={title} more={more}>
       {tasks.length === 0 ? (

@@ -5,7 +5,7 @@ export const pageNumber = (asked: string | string[] | undefined): number =>
 /** Links to the page before and after, as `name=2` in the address. */
 export function pageLinks(path: string, name: string, page: number, pages: number) {
   const to = (number: number) => ({
-    href: `${path}?${name}=${number}`,
+    href: `${path}${path.includes('?') ? '&' : '?'}${name}=${number}`,
     label: `page ${number} of ${Math.max(pages, 1)}`,
   })
   return {

@@ -8,8 +8,13 @@ import { movesFrom } from './rules'
 export type Step =
   'check' | 'send' | 'name' | 'late' | 'soon' | 'judge' | 'close' | 'acknowledge' | 'wait' | 'over'
 
+export type InboxStep = Exclude<Step, 'wait' | 'over'>
+
 /** How many days before it is due something counts as becoming late. */
 const SOON = 7
+
+/** What is due by this day is late or becomes so. */
+export const soonBy = (day: IsoDay): IsoDay => addDays(day, SOON)
 
 /** A part of the officer's inbox: which items, and the one thing to do about each. */
 type StepWords = { title: string; action: string; href: (item: RegisterItem) => string }
@@ -17,7 +22,7 @@ type StepWords = { title: string; action: string; href: (item: RegisterItem) => 
 const page = (tail: string) => (item: RegisterItem) => `/workspace/register/${item.id}${tail}`
 
 /** The parts of the inbox in their order. */
-export const STEPS: Record<Exclude<Step, 'wait' | 'over'>, StepWords> = {
+export const STEPS: Record<InboxStep, StepWords> = {
   late: { title: 'Late', action: 'Ask again', href: page('/chase') },
   name: { title: 'Nobody owes it', action: 'Name the body that owes it', href: page('/owner') },
   soon: { title: `Becoming late: due within ${SOON} days`, action: 'Send a reminder', href: page('/chase') },
@@ -70,7 +75,7 @@ export function officersStep(item: RegisterItem, day: IsoDay): Step {
   if (owed.settledOn !== null) return state === 'judged' ? 'close' : 'judge'
   if (owed.owner.kind === 'nobody') return 'name'
   if (isOverdue(owed, day)) return 'late'
-  if (owed.dueOn !== null && owed.dueOn <= addDays(day, SOON)) return 'soon'
+  if (owed.dueOn !== null && owed.dueOn <= soonBy(day)) return 'soon'
   // What came with the record was asked before anybody here could record an acknowledgement.
   return state === 'sent' && item.authorId !== null ? 'acknowledge' : 'wait'
 }
@@ -114,19 +119,5 @@ export const writersOrder = (items: readonly RegisterItem[]): RegisterItem[] =>
 
 const isMine = ({ state }: RegisterItem): number => Number(state === 'draft' || state === 'returned')
 
-type InboxPart = { step: keyof typeof STEPS; title: string; items: RegisterItem[] }
-
-/** What there is to do, in parts; within each what is due first comes first. What needs nothing is in none. */
-export function inbox(items: readonly RegisterItem[], day: IsoDay): InboxPart[] {
-  const due = ({ owed }: RegisterItem) => owed?.dueOn ?? '9999'
-  const steps = Object.keys(STEPS) as (keyof typeof STEPS)[]
-  return steps
-    .map((step) => ({
-      step,
-      title: STEPS[step].title,
-      items: items
-        .filter((item) => officersStep(item, day) === step)
-        .toSorted((a, b) => due(a).localeCompare(due(b))),
-    }))
-    .filter((part) => part.items.length > 0)
-}
+/** A part of what there is to do: how much it is, and the items of it that are listed. */
+export type InboxPart = { step: InboxStep; title: string; count: number; items: RegisterItem[] }

@@ -67,24 +67,39 @@ type Row = Prisma.ScrutinyItemGetPayload<{ select: typeof select }>
 export const myItems = (actor: Actor, day: IsoDay): Promise<RegisterItem[]> =>
   read({ authorId: actor.userId }, day)
 
-/**
- * What has been handed in to the bodies that the actor is officer for, or came with the record; the oldest first. `open`: only what
- * is with the officer, the group or the body, and not with its writer or over.
- */
+/** How many a page of the register holds. */
+export const PAGE = 50
+
+/** A page of what was handed in to the bodies that the actor is officer for, or came with the record; the oldest first. */
 export async function registerOf(
   actor: Actor,
   day: IsoDay,
-  which: 'open' | 'all' = 'open',
-): Promise<RegisterItem[]> {
-  const items = await read(
-    {
-      bodyId: { in: bodiesOf(actor, 'scrutiny_officer') },
-      OR: [{ submittedAt: { not: null } }, { ref: { not: null } }],
-      state: { notIn: which === 'open' ? ['draft', 'returned', 'closed', 'withdrawn'] : ['draft'] },
-    },
-    day,
-  )
-  return items.toReversed()
+  page: number,
+): Promise<{ items: RegisterItem[]; count: number; pages: number }> {
+  const where = {
+    bodyId: { in: bodiesOf(actor, 'scrutiny_officer') },
+    kind: { in: [...REGISTER_KINDS] },
+    OR: [{ submittedAt: { not: null } }, { ref: { not: null } }],
+    state: { not: 'draft' },
+  } as const satisfies Prisma.ScrutinyItemWhereInput
+  const [count, rows] = await Promise.all([
+    db.scrutinyItem.count({ where }),
+    db.scrutinyItem.findMany({
+      where,
+      select: { id: true },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      ...{ skip: (page - 1) * PAGE, take: PAGE },
+    }),
+  ])
+  const ids = rows.map(({ id }) => id)
+  const items = await itemsByIds(ids, day)
+  return { items: ids.flatMap((id) => items.get(id) ?? []), count, pages: Math.ceil(count / PAGE) }
+}
+
+/** Items by their keys; whoever asks has chosen those that their reader may see. */
+export async function itemsByIds(ids: string[], day: IsoDay): Promise<ReadonlyMap<string, RegisterItem>> {
+  if (ids.length === 0) return new Map()
+  return new Map((await read({ id: { in: ids } }, day)).map((item) => [item.id, item]))
 }
 
 /** One item, for its writer, or for the officer once it was handed in or is public; null for everybody else. */

@@ -1,7 +1,7 @@
 import { addDays, formatDay, formatEdtf, lastDay, londonDay, type IsoDay } from '../dates'
 import type { FeedbackItem } from '../feedback/item-rules'
 import type { RegisterItem } from '../scrutiny-items/item-rules'
-import { inbox, STEPS, writersOrder, writersStep } from '../scrutiny-items/step-rules'
+import { STEPS, writersOrder, writersStep, type InboxPart } from '../scrutiny-items/step-rules'
 import { KIND_WORDS } from '../scrutiny-items/words'
 import { dueWords } from '../standing/words'
 import type { ListedMilestone } from '../milestones/listed-rules'
@@ -73,8 +73,8 @@ const STEP_NOTES: Partial<Record<keyof typeof STEPS, string>> = {
 }
 
 /** For officers: the one next thing about each item of the register, the most urgent first. */
-export const registerTasks = (items: readonly RegisterItem[], day: IsoDay): Task[] =>
-  inbox(items, day).flatMap(({ step, items: waiting }) =>
+export const registerTasks = (parts: readonly InboxPart[], day: IsoDay): Task[] =>
+  parts.flatMap(({ step, items: waiting }) =>
     waiting.map((item) => {
       const note = (item.owed && dueWords(item.owed, day)) ?? STEP_NOTES[step] ?? `from ${item.authorName}`
       return { href: STEPS[step].href(item), text: `${STEPS[step].action}: ${itemTitle(item)}`, note }

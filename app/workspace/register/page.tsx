@@ -1,22 +1,38 @@
 import type { Metadata } from 'next'
 import { PageTitle } from '@/components/layout/page-title'
+import { BackLink } from '@/components/ui/back-link'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
 import { ItemTable } from '@/components/workspace/item-table'
+import { pageLinks, pageNumber } from '@/lib/answers/page-rules'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
-import { inbox } from '@/lib/scrutiny-items/step-rules'
-import { registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import { counted } from '@/lib/milestones/words'
+import type { Actor } from '@/lib/permissions'
+import { inbox, inboxPart } from '@/lib/scrutiny-items/inbox-queries'
+import { STEPS, type InboxStep } from '@/lib/scrutiny-items/step-rules'
+import { PAGE, registerOf } from '@/lib/scrutiny-items/workspace-queries'
 
 export const metadata: Metadata = { title: 'The register' }
 
-/** So many of each part are shown; the rest follows as these are done. */
-const SHOWN = 50
+const PATH = '/workspace/register'
 
 export default async function InboxPage({ searchParams }: PageProps<'/workspace/register'>) {
   const viewer = await requirePermission('item:check')
-  if ((await searchParams).show === 'all') return <All items={await registerOf(viewer, today(), 'all')} />
-  const parts = inbox(await registerOf(viewer, today()), today())
+  const { show, step, page: asked } = await searchParams
+  const page = pageNumber(asked)
+  if (show === 'all') return <All viewer={viewer} page={page} />
+  if (isStep(step)) return <OnePart viewer={viewer} step={step} page={page} />
+  return <Inbox viewer={viewer} />
+}
+
+const isStep = (step: unknown): step is InboxStep => typeof step === 'string' && Object.hasOwn(STEPS, step)
+
+type Props = { viewer: Actor; page: number }
+
+async function Inbox({ viewer }: Pick<Props, 'viewer'>) {
+  const parts = await inbox(viewer, today(), PAGE)
   return (
     <>
       <PageTitle lead="What your groups ask of public bodies, by what you have to do next.">
@@ -27,31 +43,59 @@ export default async function InboxPage({ searchParams }: PageProps<'/workspace/
           <p>What councillors hand in, and what becomes late, appears here.</p>
         </EmptyState>
       )}
-      {parts.map(({ step, title, items: waiting }) => (
-        <Section id={step} title={`${title} (${waiting.length})`} key={step}>
-          <ItemTable caption={title} items={waiting.slice(0, SHOWN)} day={today()} step={step} />
-          {waiting.length > SHOWN && <p>And {waiting.length - SHOWN} more.</p>}
+      {parts.map(({ step, title, count, items }) => (
+        <Section id={step} title={`${title} (${count})`} key={step}>
+          <ItemTable caption={title} items={items} day={today()} step={step} />
+          {count > items.length && (
+            <p>
+              <a href={`${PATH}?step=${step}&page=2`}>
+                The next of {count}
+                <span className="nhsuk-u-visually-hidden">: {title}</span>
+              </a>
+            </p>
+          )}
         </Section>
       ))}
       <p className="section">
-        <a href="/workspace/register?show=all">All items of your groups</a>
+        <a href={`${PATH}?show=all`}>All items of your groups</a>
       </p>
     </>
   )
 }
 
-function All({ items }: { items: Awaited<ReturnType<typeof registerOf>> }) {
+async function OnePart({ viewer, step, page }: Props & { step: InboxStep }) {
+  const part = await inboxPart(viewer, today(), step, { from: (page - 1) * PAGE, most: PAGE })
+  const { title } = STEPS[step]
+  return (
+    <>
+      <BackLink href={PATH}>The register</BackLink>
+      <PageTitle>{title}</PageTitle>
+      {part ? (
+        <ItemTable caption={counted(part.count, 'item')} items={part.items} day={today()} step={step} />
+      ) : (
+        <EmptyState title="Nothing is waiting here" />
+      )}
+      <Pagination
+        {...pageLinks(`${PATH}?step=${step}`, 'page', page, Math.ceil((part?.count ?? 0) / PAGE))}
+      />
+    </>
+  )
+}
+
+async function All({ viewer, page }: Props) {
+  const { items, count, pages } = await registerOf(viewer, today(), page)
   return (
     <>
       <PageTitle>All items of your groups</PageTitle>
       <p>
-        <a href="/workspace/register">Only what is next to do</a>
+        <a href={PATH}>Only what is next to do</a>
       </p>
       {items.length === 0 ? (
-        <EmptyState title="Nothing has been handed in yet" />
+        <EmptyState title={count === 0 ? 'Nothing has been handed in yet' : 'There is no such page'} />
       ) : (
-        <ItemTable caption="All items, the oldest on top" items={items} day={today()} />
+        <ItemTable caption={`${counted(count, 'item')}, the oldest on top`} items={items} day={today()} />
       )}
+      <Pagination {...pageLinks(`${PATH}?show=all`, 'page', page, pages)} />
     </>
   )
 }

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RegisterItem } from '@/lib/scrutiny-items/item-rules'
-import {
-  inbox,
-  officersActions,
-  officersStep,
-  writersOrder,
-  writersStep,
-} from '@/lib/scrutiny-items/step-rules'
+import { officersActions, officersStep, writersOrder, writersStep } from '@/lib/scrutiny-items/step-rules'
 import { item, owed } from './items'
 
 const DUE = '2021-04-20'
@@ -54,20 +48,6 @@ describe('what is next for the officer', () => {
       'wait',
     ],
   ])('%s', (_, more, day, step) => expect(officersStep(item(more), day)).toBe(step))
-
-  it('is one thing, in one part of the inbox, soonest first', () => {
-    const items = [
-      item({ id: 'wait', state: 'acknowledged', owed: owed({ dueOn: '2021-12-01' }) }),
-      item({ id: 'later', state: 'acknowledged', owed: owed({ dueOn: '2021-05-06' }) }),
-      item({ id: 'sooner', state: 'acknowledged', owed: owed({ dueOn: '2021-05-05' }) }),
-      item({ id: 'late', owed: owed({ dueOn: '2021-04-30' }) }),
-    ]
-    const parts = inbox(items, '2021-05-01').map(({ step, items: of }) => [step, of.map(({ id }) => id)])
-    expect(parts).toEqual([
-      ['late', ['late']],
-      ['soon', ['sooner', 'later']],
-    ])
-  })
 
   it('offers beside it only what can be done', () => {
     const texts = (more: Partial<RegisterItem>) => officersActions(item(more)).map(({ text }) => text)

@@ -102,12 +102,15 @@ it('gives an administrator something to do only when there is something', () => 
 })
 
 it('gives an officer one next thing about each item, the most urgent first, and a councillor what is theirs to finish', () => {
-  const items = [
+  const [send, late, check] = [
     item({ state: 'agreed', owed: null }),
     item({ id: 'late', state: 'acknowledged' }),
     item({ id: 'new', state: 'submitted', owed: null, ref: null }),
   ]
-  expect(registerTasks(items, '2021-04-21')).toEqual([
+  const parts = Object.entries({ late, check, send }).map(([step, only]) => ({
+    ...{ step: step as 'late' | 'check' | 'send', title: 'T', count: 1, items: [only] },
+  }))
+  expect(registerTasks(parts, '2021-04-21')).toEqual([
     {
       href: '/workspace/register/late/chase',
       text: 'Ask again: HSCRG/2021/Q14 on One CCG',
@@ -120,6 +123,6 @@ it('gives an officer one next thing about each item, the most urgent first, and 
       note: 'agreed by the group',
     },
   ])
-  const mine = itemTasks([...items, item({ id: 'd', state: 'draft', ref: null, owed: null })], DAY)
+  const mine = itemTasks([send, late, check, item({ id: 'd', state: 'draft', ref: null, owed: null })], DAY)
   expect(mine.map(({ href }) => href)).toEqual(['/workspace/items/d'])
 })

@@ -1,0 +1,70 @@
+import { Prisma } from '@/prisma/generated/client/client'
+import { db } from '../db'
+import type { IsoDay } from '../dates'
+import { bodiesOf } from '../feedback/queries'
+import { presentMoment } from '../moment'
+import { readHolders } from '../obligations/holding-queries'
+import { joinHolder } from '../obligations/joined-queries'
+import type { Actor } from '../permissions'
+import type { RegisterItem } from './item-rules'
+import { REGISTER_KINDS } from './rules'
+import { stepColumn } from './step-queries'
+import { STEPS, type InboxPart, type InboxStep } from './step-rules'
+import { itemsByIds } from './workspace-queries'
+
+// What is next for the officer, told by the database for however many items: `officersStep` in SQL. A test holds the two together.
+
+type Row = { id: string; step: InboxStep; total: number }
+type Place = { from: number; most: number }
+
+/** What there is to do, in parts that begin with the first so many items; within each what is due first comes first. */
+export async function inbox(actor: Actor, day: IsoDay, most: number): Promise<InboxPart[]> {
+  return partsOf(await readSteps(actor, day, Object.keys(STEPS) as InboxStep[], { from: 0, most }), day)
+}
+
+/** One part of it, from one place to another; null where there is nothing. */
+export async function inboxPart(
+  actor: Actor,
+  day: IsoDay,
+  step: InboxStep,
+  place: Place,
+): Promise<InboxPart | null> {
+  const [part] = await partsOf(await readSteps(actor, day, [step], place), day)
+  return part ?? null
+}
+
+async function partsOf(rows: readonly Row[], day: IsoDay): Promise<InboxPart[]> {
+  const items = await itemsByIds(
+    rows.map(({ id }) => id),
+    day,
+  )
+  const steps = Object.keys(STEPS) as InboxStep[]
+  return steps.flatMap((step) => {
+    const own = rows.filter((row) => row.step === step)
+    const [first] = own
+    if (!first) return []
+    const listed: RegisterItem[] = own.flatMap(({ id }) => items.get(id) ?? [])
+    return [{ step, title: STEPS[step].title, count: first.total, items: listed }]
+  })
+}
+
+async function readSteps(
+  actor: Actor,
+  day: IsoDay,
+  steps: readonly InboxStep[],
+  { from, most }: Place,
+): Promise<Row[]> {
+  const holders = await readHolders(presentMoment(day))
+  return db.$queryRaw<Row[]>`
+    SELECT id, step, total FROM (
+      SELECT id, step, count(*) OVER (PARTITION BY step)::int AS total,
+        row_number() OVER (PARTITION BY step ORDER BY due_on NULLS LAST, created_at, id) AS place
+      FROM (
+        SELECT i.id, i.created_at, o.due_on, ${stepColumn(day)} AS step
+        FROM scrutiny_item i LEFT JOIN obligation o ON o.scrutiny_item_id = i.id ${joinHolder(holders)}
+        WHERE i.body_id = ANY (${bodiesOf(actor, 'scrutiny_officer')}::uuid[])
+          AND i.kind::text = ANY (${[...REGISTER_KINDS]}) AND (i.submitted_at IS NOT NULL OR i.ref IS NOT NULL)
+          AND i.state NOT IN ('draft', 'returned', 'closed', 'withdrawn')
+      ) stepped WHERE step = ANY (${[...steps]})
+    ) placed WHERE place > ${from} AND place <= ${from + most} ORDER BY step, place`
+}

@@ -1,0 +1,29 @@
+import { Prisma } from '@/prisma/generated/client/client'
+import type { IsoDay } from '../dates'
+import { ownerColumn } from '../obligations/joined-queries'
+import { soonBy } from './step-rules'
+
+/** Of items `i`: whether a part has no finding on its latest answer. */
+const isUnjudged = Prisma.sql`EXISTS (
+  SELECT FROM scrutiny_item_part p
+  LEFT JOIN LATERAL (SELECT a.id FROM answer a WHERE a.part_id = p.id ORDER BY a.seq DESC LIMIT 1) said ON true
+  LEFT JOIN LATERAL (
+    SELECT v.id, v.answer_id FROM verdict v WHERE v.part_id = p.id ORDER BY v.seq DESC LIMIT 1
+  ) found ON true
+  WHERE p.scrutiny_item_id = i.id AND (found.id IS NULL OR found.answer_id IS DISTINCT FROM said.id))`
+
+/** `officersStep` of items `i`, which are neither with their writer nor over, with obligations `o` and who holds those. */
+export const stepColumn = (day: IsoDay): Prisma.Sql => Prisma.sql`
+  CASE
+    WHEN i.state = 'submitted' THEN 'check'
+    WHEN i.state = 'agreed' THEN 'send'
+    WHEN o.id IS NULL THEN 'over'
+    WHEN i.state = 'answered' THEN 'judge'
+    WHEN i.state = 'judged' AND ${isUnjudged} THEN 'judge'
+    WHEN o.settled_on IS NOT NULL THEN CASE WHEN i.state = 'judged' THEN 'close' ELSE 'judge' END
+    WHEN (${ownerColumn}) IS NULL THEN 'name'
+    WHEN o.due_on < ${day}::date THEN 'late'
+    WHEN o.due_on <= ${soonBy(day)}::date THEN 'soon'
+    WHEN i.state = 'sent' AND i.author_id IS NOT NULL THEN 'acknowledge'
+    ELSE 'wait'
+  END`
