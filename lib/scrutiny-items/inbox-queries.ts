@@ -1,4 +1,3 @@
-import { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
 import type { IsoDay } from '../dates'
 import { bodiesOf } from '../feedback/queries'

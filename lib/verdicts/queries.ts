@@ -2,17 +2,16 @@ import type { Prisma } from '@/prisma/generated/client/client'
 import { answerableSelect, toAnswerable } from '../answers/queries'
 import { isAccepted, responseOf } from '../answers/rules'
 import { db } from '../db'
-import { formatEdtf, isoDayOf, londonDay, toDateColumn, type IsoDay } from '../dates'
+import { isoDayOf, londonDay, toDateColumn, type IsoDay } from '../dates'
 import { isId } from '../ids'
 import { standingOf } from '../milestones/rules'
 import { groupsOf, type Actor } from '../permissions'
 import { MOVES } from '../scrutiny-items/rules'
 import type { JudgeableItem, ToReview } from './judge-rules'
-import { heldBy } from './meeting-queries'
 import { reviewDueOn } from './rules'
 
 /** How many items a page of findings holds: more would be a page that nobody reads to its end. */
-const MOST = 40
+const PAGE = 40
 
 const select = {
   ...answerableSelect,
@@ -21,44 +20,49 @@ const select = {
 } as const satisfies Prisma.ScrutinyItemSelect
 type Row = Prisma.ScrutinyItemGetPayload<{ select: typeof select }>
 
-type Choice = { value: string; label: string }
-
-/** The meetings of the officer's groups that have been held, the latest first. */
-export async function heldMeetings(actor: Actor, day: IsoDay): Promise<Choice[]> {
-  const meetings = await db.meeting.findMany({
-    where: heldBy(groupsOf(actor), day),
-    select: { id: true, title: true, on: true },
-    orderBy: [{ firstDay: 'desc' }, { id: 'desc' }],
-    take: MOST,
-  })
-  return meetings.map(({ id, title, on }) => ({ value: id, label: `${title}, ${formatEdtf(on)}` }))
-}
+type Which = { meetingId?: string; itemId?: string; page?: number }
 
 /**
- * What a meeting may have found something on: what stood on its agenda, then all that was answered or is late; or one item alone. Only of
- * the officer's groups, the soonest due first.
+ * A page of what a meeting may have found something on: what stood on its agenda, then all that was answered or is late; or one item
+ * alone. Only of the officer's groups, the soonest due first.
  */
 export async function itemsToJudge(
   actor: Actor,
-  { meetingId = '', itemId = '' }: { meetingId?: string; itemId?: string },
+  { meetingId = '', itemId = '', page = 1 }: Which,
   day: IsoDay,
-): Promise<{ items: JudgeableItem[]; more: number }> {
+): Promise<{ items: JudgeableItem[]; count: number; pages: number }> {
   const open = { bodyId: { in: groupsOf(actor) }, ref: { not: null }, state: { in: [...MOVES.judge.from] } }
   const meeting = isId(meetingId) ? await db.meeting.findUnique({ where: { id: meetingId } }) : null
   const where: Prisma.ScrutinyItemWhereInput = isId(itemId)
     ? { ...open, id: itemId }
     : { AND: [open, meeting ? { bodyId: meeting.bodyId } : {}, { OR: waiting(meeting?.id ?? null, day) }] }
-  const rows = await db.scrutinyItem.findMany({
-    where,
-    select: { ...select, agendaItems: { select: { meetingId: true } } },
-    orderBy: [{ obligation: { dueOn: { sort: 'asc', nulls: 'last' } } }, { id: 'asc' }],
-  })
-  const isOnAgenda = ({ agendaItems }: (typeof rows)[number]) =>
-    Number(agendaItems.some((each) => each.meetingId === meeting?.id))
-  const sorted = rows.toSorted((a, b) => isOnAgenda(b) - isOnAgenda(a))
-  const items = sorted.slice(0, MOST).flatMap((row) => toJudgeable(row, day) ?? [])
-  return { items, more: Math.max(0, rows.length - MOST) }
+  const onAgenda = { agendaItems: { some: { meetingId: meeting?.id } } }
+  const lists = meeting ? [{ AND: [where, onAgenda] }, { AND: [where, { NOT: onAgenda }] }] : [where]
+  const counts = await Promise.all(lists.map((list) => db.scrutinyItem.count({ where: list })))
+  const rows = await rowsAcross(lists, counts, (page - 1) * PAGE)
+  const count = counts.reduce((sum, each) => sum + each, 0)
+  const items = rows.flatMap((row) => toJudgeable(row, day) ?? [])
+  return { items, count, pages: Math.max(1, Math.ceil(count / PAGE)) }
 }
+
+/** A page of several lists that follow each other. */
+async function rowsAcross(
+  lists: readonly Prisma.ScrutinyItemWhereInput[],
+  counts: readonly number[],
+  from: number,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  let skip = from
+  for (const [index, where] of lists.entries()) {
+    const take = PAGE - rows.length
+    if (take > 0 && skip < (counts[index] ?? 0))
+      rows.push(...(await db.scrutinyItem.findMany({ where, select, orderBy: [...SOONEST], skip, take })))
+    skip = Math.max(0, skip - (counts[index] ?? 0))
+  }
+  return rows
+}
+
+const SOONEST = [{ obligation: { dueOn: { sort: 'asc', nulls: 'last' } } }, { id: 'asc' }] as const
 
 /** The items that a form was made for, as they now stand. */
 export async function itemsById(actor: Actor, ids: readonly string[], day: IsoDay): Promise<JudgeableItem[]> {

@@ -11,7 +11,7 @@ import { RecordVerdicts } from '@/lib/verdicts/schema'
 export async function recordVerdictsOf(_: FormState, form: FormData): Promise<FormState> {
   const values = valuesOf(form)
   const which = new URLSearchParams(
-    values.itemId ? { item: values.itemId } : { meeting: values.meetingId ?? '' },
+    values.itemId ? { item: values.itemId } : { meeting: values.meetingId ?? '', page: values.page ?? '' },
   )
   const actor = await actorOrPark(`/workspace/verdicts?${which.toString()}`, form)
   const parsed = parseForm(RecordVerdicts, form)

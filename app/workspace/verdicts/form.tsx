@@ -27,7 +27,7 @@ export function VerdictsForm({ values, items, meetings, title }: Props) {
       action={action}
       title={title}
       submitLabel="Record what the group found"
-      hidden={['itemId', ...Object.keys(seenValues(items))]}
+      hidden={['itemId', 'page', ...Object.keys(seenValues(items))]}
     >
       <TwoTexts conflict={state.conflict} yours="What you recorded" theirs="What has come since" />
       <Select

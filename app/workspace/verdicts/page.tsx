@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { PageTitle } from '@/components/layout/page-title'
 import { BackLink } from '@/components/ui/back-link'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
 import { Success } from '@/components/ui/success'
 import { ReviewTable } from '@/components/verdicts/review-table'
+import { pageLinks, pageNumber } from '@/lib/answers/page-rules'
 import { parkedValues, requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { counted } from '@/lib/milestones/words'
@@ -12,21 +14,24 @@ import type { Actor } from '@/lib/permissions'
 import { partWords } from '@/lib/standing/words'
 import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 import { seenValues, type JudgeableItem } from '@/lib/verdicts/judge-rules'
-import { heldMeetings, itemsToJudge, recommendationsToReview } from '@/lib/verdicts/queries'
+import { heldMeetings, listHeldMeetings } from '@/lib/verdicts/held-queries'
+import { itemsToJudge, recommendationsToReview } from '@/lib/verdicts/queries'
 import { VerdictsForm } from './form'
 
 export const metadata: Metadata = { title: 'Findings' }
+
+const PATH = '/workspace/verdicts'
 
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '')
 
 export default async function VerdictsPage({ searchParams }: PageProps<'/workspace/verdicts'>) {
   const viewer = await requirePermission('item:judge')
-  const { meeting, item, kept, done } = await searchParams
-  const chosen = { meetingId: one(meeting), itemId: one(item) }
+  const { meeting, item, kept, done, meetings, page } = await searchParams
+  const chosen = { meetingId: one(meeting), itemId: one(item), page: pageNumber(page) }
   if (chosen.meetingId || chosen.itemId) return <Form viewer={viewer} {...chosen} kept={one(kept)} />
-  const [meetings, { items, more }, reviews] = await Promise.all([
-    heldMeetings(viewer, today()),
-    itemsToJudge(viewer, {}, today()),
+  const [held, toJudge, reviews] = await Promise.all([
+    listHeldMeetings(viewer, today(), pageNumber(meetings)),
+    itemsToJudge(viewer, chosen, today()),
     recommendationsToReview(viewer),
   ])
   return (
@@ -38,10 +43,15 @@ export default async function VerdictsPage({ searchParams }: PageProps<'/workspa
       )}
       <PageTitle lead="What the group found of each answer, at which meeting, and why.">Findings</PageTitle>
       <Section id="meetings" title="Record a whole meeting">
-        <Meetings meetings={meetings} />
+        <Meetings meetings={held.meetings} />
+        <Pagination
+          {...pageLinks(PATH, 'meetings', pageNumber(meetings), held.pages)}
+          label="Pages of meetings"
+        />
       </Section>
       <Section id="to-judge" title="To be judged">
-        <ToJudge items={items} more={more} />
+        <ToJudge items={toJudge.items} />
+        <Pagination {...pageLinks(PATH, 'page', chosen.page, toJudge.pages)} label="Pages of items" />
       </Section>
       <Section id="to-review" title="Accepted recommendations to review">
         <ReviewTable reviews={reviews} day={today()} />
@@ -54,7 +64,7 @@ function Meetings({ meetings }: { meetings: { value: string; label: string }[] }
   if (meetings.length === 0) return <p>None of your groups has met yet, as far as this record knows.</p>
   return (
     <ul>
-      {meetings.slice(0, 8).map(({ value, label }) => (
+      {meetings.map(({ value, label }) => (
         <li key={value}>
           <a href={`/workspace/verdicts?meeting=${value}`}>{label}</a>
         </li>
@@ -63,7 +73,7 @@ function Meetings({ meetings }: { meetings: { value: string; label: string }[] }
   )
 }
 
-function ToJudge({ items, more }: { items: JudgeableItem[]; more: number }) {
+function ToJudge({ items }: { items: JudgeableItem[] }) {
   if (items.length === 0) return <p>Nothing waits to be judged: no answer has come, and nothing is late.</p>
   return (
     <>
@@ -77,30 +87,28 @@ function ToJudge({ items, more }: { items: JudgeableItem[]; more: number }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p>And {more} more, once these are judged.</p>}
     </>
   )
 }
 
-type FormProps = { viewer: Actor; meetingId: string; itemId: string; kept: string }
+type FormProps = { viewer: Actor; meetingId: string; itemId: string; page: number; kept: string }
 
-async function Form({ viewer, meetingId, itemId, kept }: FormProps) {
+async function Form({ viewer, meetingId, itemId, page, kept }: FormProps) {
   const day = today()
-  const [meetings, { items, more }] = await Promise.all([
-    heldMeetings(viewer, day),
-    itemsToJudge(viewer, { meetingId, itemId }, day),
-  ])
-  const values = (await parkedValues(kept, '/workspace/verdicts')) ?? {
+  const { items, count, pages } = await itemsToJudge(viewer, { meetingId, itemId, page }, day)
+  const values = (await parkedValues(kept, PATH)) ?? {
     ...seenValues(items),
-    ...{ meetingId, itemId },
+    ...{ meetingId, itemId, page: String(page) },
   }
+  const meetings = await heldMeetings(viewer, day, values.meetingId)
   const lead = itemId ? undefined : 'Everything on one page. What you leave open stays open.'
   const title = (
     <>
       <PageTitle lead={lead}>{itemId ? 'What the group found' : 'What the meeting found'}</PageTitle>
-      {more > 0 && (
+      {pages > 1 && (
         <p>
-          These are the first {items.length}: record them, then come back for {more} more.
+          These are {items.length} of {count}, on page {page} of {pages}. Record them before you go to another
+          page.
         </p>
       )}
     </>
@@ -120,6 +128,7 @@ async function Form({ viewer, meetingId, itemId, kept }: FormProps) {
           </EmptyState>
         </>
       )}
+      <Pagination {...pageLinks(`${PATH}?meeting=${encodeURIComponent(meetingId)}`, 'page', page, pages)} />
     </>
   )
 }

@@ -8,7 +8,8 @@ import { ReviewTable } from '@/components/verdicts/review-table'
 import { parkedValues, requirePermission } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
 import { newId } from '@/lib/ids'
-import { heldMeetings, recommendationsToReview } from '@/lib/verdicts/queries'
+import { heldMeetings } from '@/lib/verdicts/held-queries'
+import { recommendationsToReview } from '@/lib/verdicts/queries'
 import { AssessForm } from './form'
 
 export const metadata: Metadata = { title: 'Review a recommendation' }
@@ -32,7 +33,7 @@ export default async function ReviewPage({
       {done === 'assessed' && <Success title="The assessment is recorded, and shown in public" />}
       <AssessForm
         values={values}
-        meetings={await heldMeetings(viewer, today())}
+        meetings={await heldMeetings(viewer, today(), values.meetingId)}
         title={
           <PageTitle caption={`Recommendation ${review.ref}`} lead={review.text}>
             How is it being carried out?
