@@ -47,6 +47,7 @@ export function SubjectChooser({ search, choices, path, keep = {} }: Props) {
       {groups.map(({ key, title }) => (
         <Section id={key} title={title} key={key}>
           <Links choices={choices[key]} path={path} keep={keep} />
+          {choices.cut.includes(key) && <p>There are more: search for words in their titles.</p>}
         </Section>
       ))}
     </>

@@ -43,7 +43,6 @@ export type PublishedFeedback = {
 
 /** Something that feedback can be recorded on: a link, and where it has parts, links to those. */
 export type SubjectChoice = { about: string; title: string; parts?: SubjectChoice[] }
-export type SubjectChoices = Record<
-  'consultations' | 'claims' | 'milestones' | 'organisations' | 'meetings',
-  SubjectChoice[]
->
+export type SubjectKind = 'consultations' | 'claims' | 'milestones' | 'organisations' | 'meetings'
+/** What of each kind fits a search; of those in `cut` there is more than is offered. */
+export type SubjectChoices = Record<SubjectKind, SubjectChoice[]> & { cut: SubjectKind[] }
