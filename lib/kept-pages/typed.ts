@@ -4,7 +4,7 @@ import { GIVEN_BACK_BYTES } from '../form-size'
 type Field = [name: string, value: string]
 
 /** All that is read at the same time: whoever sends many long forms gets none of them back. */
-const AT_ONCE = 4 * GIVEN_BACK_BYTES
+const AT_ONCE = 2 * GIVEN_BACK_BYTES
 let beingRead = 0
 
 const FORM = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i
