@@ -16,12 +16,15 @@ const lead =
   'For councillors, scrutiny officers and NHS staff who write to this record. Anyone can read it without signing in.'
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const { return: wanted, service, signed, form } = await searchParams
+  const { return: wanted, service, signed, form, password } = await searchParams
   const returnTo = returnPath(wanted)
   if (await currentActor()) redirect(returnTo)
   return (
     <PlainPage>
       {signed === 'out' && <InsetText>You have signed out.</InsetText>}
+      {password === 'chosen' && (
+        <InsetText>Your new password is kept, but you are not signed in yet. Sign in with it.</InsetText>
+      )}
       {service === 'failed' && <ServiceFailed />}
       {form === 'not-kept' && <NotKept />}
       {returnTo.includes('kept=') && (

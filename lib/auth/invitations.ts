@@ -8,8 +8,10 @@ import { scopedRoleText, scopeSelect } from '../people/queries'
 import { fail, okWith, type Result } from '../result'
 import { hashOfToken } from '../tokens'
 import { transact } from '../transactions/commands'
+import { forgiveAccount } from './throttle'
 
 type Tx = Prisma.TransactionClient
+type Accepted = Result<'gone', { email: string }>
 export type OpenInvitation = { email: string; role: string; holder: string | null }
 
 const open = (token: string) => ({
@@ -30,15 +32,21 @@ export async function getInvitation(token: string): Promise<OpenInvitation | nul
 }
 
 /**
- * Uses the link: makes the account, or gives an existing one its new password (and ends its sessions), and the role. Gives
- * back the address to sign in with. The name of an existing account stays.
+ * Uses the link: makes the account, or gives an existing one its new password (and ends its sessions and waits), and the
+ * role, if the link carries one. Gives back the address to sign in with. The name of an existing account stays.
  */
 export async function acceptInvitation(
   token: string,
   { name, newPassword }: { name: string; newPassword: string },
-): Promise<Result<'gone', { email: string }>> {
+): Promise<Accepted> {
   const password = await hashPassword(newPassword)
-  return transact(async (tx) => {
+  const accepted = await acceptWith(token, name, password)
+  if (accepted.ok) await forgiveAccount(accepted.value.email)
+  return accepted
+}
+
+const acceptWith = (token: string, name: string, password: string): Promise<Accepted> =>
+  transact(async (tx) => {
     const [invitation] = await tx.invitation.updateManyAndReturn({
       where: open(token),
       data: { acceptedAt: now() },
@@ -52,12 +60,13 @@ export async function acceptInvitation(
       update: { emailVerified: true },
     })
     await setPassword(tx, userId, password)
-    const scoped = await giveRole(tx, { userId, role, organisationId, bodyId }, invitation.id)
+    const scoped = role
+      ? await giveRole(tx, { userId, role, organisationId, bodyId }, invitation.id)
+      : { role, organisation: null, body: null }
     const entry = { action: 'invitation.accepted', data: { role: scopedRoleText(scoped) } } as const
     await record(tx, { userId, label: 'Account holder' }, { type: 'invitation', id: invitation.id }, entry)
     return okWith({ email })
   })
-}
 
 async function setPassword(tx: Tx, userId: string, password: string): Promise<void> {
   const key = { providerId: 'credential', accountId: userId }

@@ -42,8 +42,13 @@ export async function takePlace(address: string, bytes: number): Promise<boolean
 
 /** Wipes the slate of an account after the right password, and takes its tries off those of the address. */
 export async function forgiveTries(email: string, address: string): Promise<void> {
+  await Promise.all([forgiveAccount(email), fromAddress.reward(keyOf(address), 1)])
+}
+
+/** Wipes the slate of an account whose holder showed otherwise that it is theirs. */
+export async function forgiveAccount(email: string): Promise<void> {
   const key = keyOf(email)
-  await Promise.all([tries.delete(key), rounds.delete(key), fromAddress.reward(keyOf(address), 1)])
+  await Promise.all([tries.delete(key), rounds.delete(key)])
 }
 
 /** Seconds until the next try may be made; 0 when this one may. The last free try starts the wait. */

@@ -2,7 +2,7 @@ import type { Prisma } from '@/prisma/generated/client/client'
 import { record, type By } from '../audit/record'
 import { db } from '../db'
 import { isId } from '../ids'
-import { can, type Actor } from '../permissions'
+import { can, type Actor, type Role } from '../permissions'
 import { fail, ok, okWith, type Result } from '../result'
 import { hashOfToken, newToken } from '../tokens'
 import { transact } from '../transactions/commands'
@@ -11,6 +11,7 @@ import { INVITATION_DAYS } from './rules'
 import type { InviteInput } from './schema'
 
 type Tx = Prisma.TransactionClient
+type Invited = Omit<InviteInput, 'role'> & { role: Role | null }
 
 const asAdministrator = (actor: Actor): By => ({ userId: actor.userId, label: 'Administrator' })
 
@@ -38,7 +39,10 @@ export async function inviteUser(
   })
 }
 
-/** Gives somebody who cannot sign in any more a one-time link, with which they set a new password and keep their roles. */
+/**
+ * Gives somebody who cannot sign in any more a one-time link, with which they set a new password. It carries no role, so that
+ * one which is taken away meanwhile stays away.
+ */
 export async function letBackIn(
   actor: Actor,
   userId: string,
@@ -49,13 +53,11 @@ export async function letBackIn(
   return transact(async (tx) => {
     const grant = await tx.roleGrant.findFirst({
       where: { userId, revokedAt: null },
-      select: { role: true, organisationId: true, bodyId: true, user: { select: { email: true } } },
+      select: { user: { select: { email: true } } },
     })
     if (!grant) return fail('no-role')
-    const { user, ...scope } = grant
-    return okWith({
-      token: await makeInvitation(tx, asAdministrator(actor), { ...scope, email: user.email }, now),
-    })
+    const invited = { email: grant.user.email, role: null, organisationId: null, bodyId: null }
+    return okWith({ token: await makeInvitation(tx, asAdministrator(actor), invited, now) })
   })
 }
 
@@ -68,7 +70,7 @@ export async function inviteAdministrator(email: string, now: Date): Promise<str
 }
 
 /** A new invitation takes the place of an older one to the same role. */
-async function makeInvitation(tx: Tx, by: By, input: InviteInput, now: Date): Promise<string> {
+async function makeInvitation(tx: Tx, by: By, input: Invited, now: Date): Promise<string> {
   await tx.invitation.deleteMany({ where: { ...input, acceptedAt: null } })
   const token = newToken()
   const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 24 * 60 * 60 * 1000)
@@ -86,17 +88,28 @@ export async function withdrawInvitation(actor: Actor, id: string): Promise<Resu
   if (!can(actor, 'person:invite')) return fail('not-allowed')
   if (!isId(id)) return fail('gone')
   return transact(async (tx) => {
-    const where = { id, acceptedAt: null }
-    const invitation = await tx.invitation.findFirst({ where, select: scopeSelect })
-    const { count } = await tx.invitation.deleteMany({ where })
-    if (!invitation || count === 0) return fail('gone')
-    const entry = { action: 'invitation.withdrawn', data: { role: scopedRoleText(invitation) } } as const
-    await record(tx, asAdministrator(actor), { type: 'invitation', id }, entry)
-    return ok()
+    return (await withdrawOpen(tx, actor, { id })) > 0 ? ok() : fail('gone')
   })
 }
 
-/** Takes a role away from the next request on. The last administrator stays: nobody could let anybody in again. */
+/** Takes these back as far as nobody has accepted them, and gives their number. */
+async function withdrawOpen(tx: Tx, actor: Actor, which: Prisma.InvitationWhereInput): Promise<number> {
+  const open = { ...which, acceptedAt: null }
+  const found = await tx.invitation.findMany({ where: open, select: { id: true, ...scopeSelect } })
+  let gone = 0
+  for (const { id, ...scoped } of found) {
+    const { count } = await tx.invitation.deleteMany({ where: { id, acceptedAt: null } })
+    const entry = { action: 'invitation.withdrawn', data: { role: scopedRoleText(scoped) } } as const
+    if (count > 0) await record(tx, asAdministrator(actor), { type: 'invitation', id }, entry)
+    gone += count
+  }
+  return gone
+}
+
+/**
+ * Takes a role away from the next request on, and makes every link useless that would give it back. The last administrator
+ * stays: nobody could let anybody in again.
+ */
 export async function revokeRole(
   actor: Actor,
   grantId: string,
@@ -105,18 +118,25 @@ export async function revokeRole(
   if (!can(actor, 'role:revoke')) return fail('not-allowed')
   if (!isId(grantId)) return fail('gone')
   return transact(async (tx) => {
-    // Locked, so that two administrators cannot take each other's role away at the same moment.
-    const administrators = await tx.$queryRaw<{ id: string }[]>`
-      SELECT id FROM role_grant WHERE role = 'administrator' AND revoked_at IS NULL ORDER BY id FOR UPDATE`
-    if (administrators.length === 1 && administrators[0]?.id === grantId) return fail('last-administrator')
-    const { count } = await tx.roleGrant.updateMany({
+    if (await isLastAdministrator(tx, grantId)) return fail('last-administrator')
+    const [revoked] = await tx.roleGrant.updateManyAndReturn({
       where: { id: grantId, revokedAt: null },
       data: { revokedAt: now },
+      select: { role: true, organisationId: true, bodyId: true, user: { select: { email: true } } },
     })
-    if (count === 0) return fail('gone')
+    if (!revoked) return fail('gone')
     const grant = await tx.roleGrant.findUniqueOrThrow({ where: { id: grantId }, select: scopeSelect })
     const entry = { action: 'role.revoked', data: { role: scopedRoleText(grant) } } as const
     await record(tx, asAdministrator(actor), { type: 'role_grant', id: grantId }, entry)
+    const { user, ...scope } = revoked
+    await withdrawOpen(tx, actor, { ...scope, email: user.email })
     return ok()
   })
+}
+
+/** Locks all administrators' roles, so that two of them cannot take each other's away at the same moment. */
+async function isLastAdministrator(tx: Tx, grantId: string): Promise<boolean> {
+  const administrators = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM role_grant WHERE role = 'administrator' AND revoked_at IS NULL ORDER BY id FOR UPDATE`
+  return administrators.length === 1 && administrators[0]?.id === grantId
 }

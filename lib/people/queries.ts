@@ -2,7 +2,7 @@ import type { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
 import { isId } from '../ids'
 import { can, type Actor, type Role } from '../permissions'
-import { roleText } from './words'
+import { NO_ROLE_TEXT, roleText } from './words'
 
 export type Choice = { value: string; label: string }
 export type HeldRole = { id: string; text: string; since: Date }
@@ -19,14 +19,14 @@ export const scopeSelect = {
 } as const satisfies Prisma.RoleGrantSelect
 
 type Scoped = {
-  role: Role
+  role: Role | null
   organisation: { names: { name: string }[] } | null
   body: { name: string } | null
 }
 
-/** "NHS staff, NHS Central East Integrated Care Board". */
+/** "NHS staff, NHS Central East Integrated Care Board"; of a link that gives no role, what it is for. */
 export const scopedRoleText = ({ role, organisation, body }: Scoped): string =>
-  roleText(role, organisation?.names[0]?.name ?? body?.name ?? null)
+  role ? roleText(role, organisation?.names[0]?.name ?? body?.name ?? null) : NO_ROLE_TEXT
 
 /** Everybody with an account, and the roles that they hold now. Administrators only: anybody else finds nobody. */
 export async function listPeople(viewer: Actor): Promise<PersonRow[]> {

@@ -12,6 +12,9 @@ export const ROLE_NAMES: Record<Role, string> = {
 export const roleText = (role: Role, scope: string | null): string =>
   scope ? `${ROLE_NAMES[role]}, ${scope}` : ROLE_NAMES[role]
 
+/** What a link without a role is for. */
+export const NO_ROLE_TEXT = 'No new role, a new password only'
+
 /** "1 minute", "15 minutes": seconds rounded up. */
 export function minutesText(seconds: number): string {
   const minutes = Math.max(1, Math.ceil(seconds / 60))

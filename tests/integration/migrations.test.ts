@@ -71,6 +71,14 @@ const items: Row[] = [
   item(ids.recommendation, { kind: 'recommendation', ref: 'HSCRG/2026/R1' }),
 ]
 
+const GRANTED = '2026-06-01T09:00:00Z'
+
+/** A link to a role on its way to whoever is a reviewer already. */
+const linkTo = (role: string): Row => ({
+  ...{ id: randomUUID(), email: 'a.name@example.org', role, body_id: BODY, token_hash: role },
+  ...{ created_at: '2026-06-02T09:00:00Z', expires_at: '2026-06-09T09:00:00Z' },
+})
+
 const rows: [string, Row][] = [
   ['user', { id: AUTHOR, name: 'Cllr A Name', email: 'a.name@example.org', updated_at: '2026-06-01' }],
   [
@@ -84,6 +92,8 @@ const rows: [string, Row][] = [
       ...{ kind: 'review_group', about: 'A group.', ref_prefix: 'HSCRG' },
     },
   ],
+  ['role_grant', { id: randomUUID(), user_id: AUTHOR, role: 'reviewer', body_id: BODY, granted_at: GRANTED }],
+  ...(['reviewer', 'scrutiny_officer'] as const).map((role): [string, Row] => ['invitation', linkTo(role)]),
   ...items.map((row): [string, Row] => ['scrutiny_item', row]),
   ['reference_counter', { body_id: BODY, year: '2026', kind: 'question', last: '3' }],
 ]
@@ -154,6 +164,14 @@ describe('what was published before there was a register', () => {
     expect(await found(ids.waiting)).toMatchObject({ state: 'submitted', ref: null, obligation: null })
     expect(await found(ids.concern)).toMatchObject({ state: 'published', parts: [], obligation: null })
   })
+})
+
+it('leaves a link on its way its role, unless it only lets its holder back in', async () => {
+  const links = await before.invitation.findMany({ orderBy: { tokenHash: 'asc' } })
+  expect(links.map(({ role, bodyId }) => [role, bodyId])).toEqual([
+    [null, null],
+    ['scrutiny_officer', BODY],
+  ])
 })
 
 describe('seeding a database from before the register', () => {

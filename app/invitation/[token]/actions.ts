@@ -20,5 +20,5 @@ export async function acceptHere(_: FormState, form: FormData): Promise<FormStat
     { email: invitation.email, password: parsed.data.newPassword },
     await headers(),
   )
-  redirect(signedIn.ok ? '/workspace' : '/sign-in')
+  redirect(signedIn.ok ? '/workspace' : '/sign-in?password=chosen')
 }

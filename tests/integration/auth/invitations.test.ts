@@ -3,7 +3,13 @@ import { acceptInvitation, getInvitation } from '@/lib/auth/invitations'
 import { actorOf, sessionOf } from '@/lib/auth/session'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
-import { inviteAdministrator, inviteUser, letBackIn, withdrawInvitation } from '@/lib/people/commands'
+import {
+  inviteAdministrator,
+  inviteUser,
+  letBackIn,
+  revokeRole,
+  withdrawInvitation,
+} from '@/lib/people/commands'
 import { actionsOn, makeAccount, makeAdministrator, PASSWORD, signedIn } from '../../support/accounts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -82,6 +88,41 @@ it('lets somebody who forgot the password back in, with the roles and the name t
   await expect(signedIn(person.email, PASSWORD)).rejects.toThrow('wrong')
   const session = await sessionOf(await signedIn(person.email, NEW.newPassword))
   expect(session && (await actorOf(session))).toEqual({ ...person.actor, name: 'Cllr Sam' })
+})
+
+/** The token of a link that lets this person back in. */
+async function linkFor(userId: string): Promise<string> {
+  const result = await letBackIn((await makeAdministrator()).actor, userId, now())
+  return result.ok ? result.value.token : ''
+}
+
+it('gives no role back by a link that was made before the role was taken away', async () => {
+  const person = await makeAdministrator()
+  const token = await linkFor(person.userId)
+  await revokeRole((await makeAdministrator()).actor, person.grantIds[0] ?? '', now())
+  expect(await acceptInvitation(token, NEW)).toMatchObject({ ok: true })
+  const session = await sessionOf(await signedIn(person.email, NEW.newPassword))
+  expect(session && (await actorOf(session))).toMatchObject({ grants: [] })
+})
+
+it('withdraws the open invitations to a role that is taken away, and no others', async () => {
+  const [admin, person] = [await makeAdministrator(), await makeAdministrator()]
+  const tokens = [await inviteAdministrator(person.email, now()), await linkFor(person.userId)]
+  const where = { email: person.email, role: 'administrator' } as const
+  const { id } = await db.invitation.findFirstOrThrow({ where })
+  await revokeRole(admin.actor, person.grantIds[0] ?? '', now())
+  const open = await Promise.all(tokens.map(getInvitation))
+  expect(open.map((each) => each?.role)).toEqual([undefined, 'No new role, a new password only'])
+  expect(await actionsOn(id)).toEqual(['person.invited', 'invitation.withdrawn'])
+})
+
+it('lets somebody back in whose tries are used up', async () => {
+  const person = await makeAccount({ roles: [{ role: 'administrator' }] })
+  for (let i = 0; i < 5; i += 1)
+    await expect(signedIn(person.email, 'a wrong guess')).rejects.toThrow('wrong')
+  await expect(signedIn(person.email)).rejects.toThrow('wait')
+  await acceptInvitation(await linkFor(person.userId), NEW)
+  await expect(signedIn(person.email, NEW.newPassword)).resolves.toBeDefined()
 })
 
 it('makes the first administrator from the command line', async () => {
