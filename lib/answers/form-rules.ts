@@ -19,10 +19,6 @@ const REFUSALS = {
     message: 'An action can only be promised on a recommendation that you have accepted',
   },
   'nothing-owed': { field: '', message: 'Nothing is owed here for now, so there is nothing to reply beside' },
-  'organisation-gone': {
-    field: 'organisationId',
-    message: 'This organisation has handed its work on: choose the one that took its place',
-  },
   'saved-before': {
     field: '',
     message: 'You have saved this form already, with other words. Save again to record this as well',

@@ -136,17 +136,3 @@ export function toAnswerable(row: ItemRow, day: IsoDay): AnswerableItem | null {
     }),
   }
 }
-
-type Choice = { value: string; label: string }
-
-/** The actor's organisations that are there today, for a choice in a form. */
-export async function acceptingChoices(actor: Actor, day: IsoDay): Promise<Choice[]> {
-  const rows = await db.organisation.findMany({
-    where: {
-      id: { in: organisationsOf(actor) },
-      OR: [{ endsOn: null }, { endsOn: '..' }, { endsOn: { gte: day } }],
-    },
-    select: { id: true, ...namedSelect },
-  })
-  return rows.map(({ id, ...row }) => ({ value: id, label: namedOn(row, day).name }))
-}

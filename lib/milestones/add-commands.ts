@@ -2,6 +2,7 @@ import type { Milestone, Prisma } from '@/prisma/generated/client/client'
 import { asStaffOf } from '../audit/label'
 import { record } from '../audit/record'
 import { londonDay } from '../dates'
+import { isThere } from '../obligations/present-queries'
 import { can, type Actor } from '../permissions'
 import { fail, ok, type Result } from '../result'
 import { sourceFor } from '../sources/commands'
@@ -12,7 +13,12 @@ import type { AddMilestone } from './schema'
 
 type Tx = Prisma.TransactionClient
 export type AddMilestoneRefusal =
-  'not-allowed' | 'saved-before' | 'unknown-programme' | 'unknown-place' | 'unknown-source'
+  | 'not-allowed'
+  | 'organisation-gone'
+  | 'saved-before'
+  | 'unknown-programme'
+  | 'unknown-place'
+  | 'unknown-source'
 
 /** Adds a milestone owned by one of the actor's organisations, with its source and, where given, its first promised date. */
 export function addMilestone(
@@ -22,6 +28,7 @@ export function addMilestone(
 ): Promise<Result<AddMilestoneRefusal>> {
   return transact(async (tx) => {
     if (!can(actor, 'milestone:add', input)) return fail('not-allowed')
+    if (!(await isThere(tx, input.ownerId, londonDay(at)))) return fail('organisation-gone')
     const unknown = await unknownChoice(tx, input)
     if (unknown) return fail(unknown)
     if (!(await insertMilestone(tx, rowOf(input), at))) {

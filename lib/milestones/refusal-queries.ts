@@ -1,9 +1,21 @@
 import { londonDay } from '../dates'
-import type { FormState } from '../forms'
+import { formError, type FormState } from '../forms'
 import { newId } from '../ids'
+import { goneText } from '../obligations/present-queries'
 import type { Actor } from '../permissions'
 import { overtaken, refused, type Refusal } from './form-rules'
 import { milestoneToWriteOn } from './workspace-queries'
+
+/** The form for a new milestone again after a refusal, with everything typed; what was saved with other words gets a new id. */
+export async function addFormAfter(
+  error: Refusal | 'organisation-gone',
+  values: Record<string, string>,
+  at: Date,
+): Promise<FormState> {
+  if (error === 'organisation-gone')
+    return formError(values, await goneText(values.ownerId ?? '', londonDay(at)), 'ownerId')
+  return refused(error, error === 'saved-before' ? { ...values, id: newId(at) } : values)
+}
 
 /** The form again after a refusal, with everything typed; after a lost race, with what stands now beside what was typed. */
 export async function formAfter(

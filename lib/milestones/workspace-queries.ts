@@ -1,11 +1,9 @@
-import type { Prisma } from '@/prisma/generated/client/client'
 import { firstDay, type IsoDay } from '../dates'
 import { db } from '../db'
 import { isId } from '../ids'
 import { presentMoment } from '../moment'
-import { namedSelect } from '../organisations/name-queries'
-import { namedOn } from '../organisations/name-rules'
 import { readSuccessionMap } from '../obligations/owner-queries'
+import { presentOrganisations } from '../obligations/present-queries'
 import { can, organisationsOf, type Actor } from '../permissions'
 import { holderOf, holderOn, ownersHeldBy } from './holder-queries'
 import { milestoneOn, type ListedMilestone } from './listed-rules'
@@ -65,19 +63,18 @@ export async function milestoneToWriteOn(
 
 type Choice = { value: string; label: string }
 
-/** What the form for a new milestone offers: the actor's organisations by their names of the day, programmes, places. */
+/** What the form for a new milestone offers: the actor's organisations that are there on the day, programmes, places. */
 export async function newMilestoneChoices(
   actor: Actor,
   day: IsoDay,
 ): Promise<{ owners: Choice[]; programmes: Choice[]; places: Choice[] }> {
-  const where = { id: { in: organisationsOf(actor) } } satisfies Prisma.OrganisationWhereInput
   const [owners, programmes, places] = await Promise.all([
-    db.organisation.findMany({ where, select: { id: true, ...namedSelect } }),
+    presentOrganisations(actor, day),
     db.programme.findMany({ select: { id: true, title: true }, orderBy: { position: 'asc' } }),
     db.place.findMany({ select: { id: true, name: true }, orderBy: { position: 'asc' } }),
   ])
   return {
-    owners: owners.map(({ id, ...owner }) => ({ value: id, label: namedOn(owner, day).name })),
+    owners,
     programmes: programmes.map(({ id, title }) => ({ value: id, label: title })),
     places: places.map(({ id, name }) => ({ value: id, label: name })),
   }

@@ -1,16 +1,15 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { asStaffOf } from '../audit/label'
 import { record } from '../audit/record'
-import { londonDay, toDateColumn, type IsoDay } from '../dates'
+import { londonDay, toDateColumn } from '../dates'
 import { can, type Actor } from '../permissions'
 import { fail, ok, type Result } from '../result'
 import { transact } from '../transactions/commands'
 import { lockObligation } from './lock-commands'
-import { ownerOf, readSuccessionMap } from './owner-queries'
-import { owedBy } from './owner-rules'
+import { ownerOf } from './owner-queries'
+import { isThere } from './present-queries'
 import type { AcceptObligation } from './schema'
 
-type Tx = Prisma.TransactionClient
 export type AcceptRefusal = 'not-found' | 'not-allowed' | 'owed-already' | 'organisation-gone'
 
 /** Takes on what nobody owes. From today the organisation owes it, with the original due date. */
@@ -37,14 +36,11 @@ export function acceptObligation(
   })
 }
 
-/** An organisation that is gone, or has handed everything on, can take on nothing. */
-async function isThere(tx: Tx, organisationId: string, day: IsoDay): Promise<boolean> {
-  const asked = { debtorId: organisationId, askedOn: day, functionId: null, acceptances: [] }
-  const owner = owedBy(asked, day, await readSuccessionMap(tx))
-  return owner.kind === 'owed' && owner.organisationId === organisationId
-}
-
-async function isAccepted(tx: Tx, actor: Actor, input: AcceptObligation): Promise<boolean> {
+async function isAccepted(
+  tx: Prisma.TransactionClient,
+  actor: Actor,
+  input: AcceptObligation,
+): Promise<boolean> {
   const same = { ...input, recordedById: actor.userId }
   return (await tx.acceptance.findFirst({ where: same })) !== null
 }

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { answerPart } from '@/lib/answers/commands'
 import { listAnswered, listOwed, listUnclaimed } from '@/lib/answers/list-queries'
-import { acceptingChoices, owedView } from '@/lib/answers/queries'
+import { owedView } from '@/lib/answers/queries'
 import { newId } from '@/lib/ids'
 import { acceptObligation } from '@/lib/obligations/accept-commands'
 import type { Actor } from '@/lib/permissions'
 import { makeSent, makeSuccession, putInState, reply, type SentItem } from '../../support/answers'
 import { countQueries } from '../../support/count-queries'
-import { also, officerFor, staffOf } from '../../support/people'
+import { officerFor, staffOf } from '../../support/people'
 import { makeBody, makeOrganisation } from '../../support/record'
 import { at } from '../../support/writing'
 
@@ -114,10 +114,4 @@ describe('one thing that is owed', () => {
     for (const id of [owed(hidden), owed(over), newId(at), 'nothing'])
       expect(await owedView(staff, id, today)).toBeNull()
   })
-})
-
-it('offers to accept for those of my organisations that are still there', async () => {
-  await makeSuccession([luton], [east], '2026-11-10')
-  const both = also(staff, await staffOf(luton))
-  expect(await acceptingChoices(both, today)).toEqual([{ value: east, label: 'NHS East' }])
 })

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { newId } from '@/lib/ids'
 import { addMilestone } from '@/lib/milestones/add-commands'
+import { addFormAfter } from '@/lib/milestones/refusal-queries'
 import type { Actor } from '@/lib/permissions'
+import { makeSuccession } from '../../support/answers'
 import { next, staffOf } from '../../support/people'
 import { eventsOf, makeOrganisation, makeSource } from '../../support/record'
 import { addition, at } from '../../support/writing'
@@ -54,6 +56,23 @@ describe('adding a milestone', () => {
     expect(programme).toEqual({ ok: false, error: 'unknown-programme' })
     const place = await addMilestone(staff, addition({ ownerId, places: [other] }), at)
     expect(place).toEqual({ ok: false, error: 'unknown-place' })
+  })
+
+  it('takes none in the name of an organisation that is gone, and names its successor', async () => {
+    const luton = await makeOrganisation('NHS Luton CCG')
+    await makeSuccession([luton], [ownerId], '2026-11-10')
+    const form = addition({ ownerId: luton })
+    const refused = await addMilestone(await staffOf(luton), form, at)
+    expect(refused).toEqual({ ok: false, error: 'organisation-gone' })
+    expect(await addFormAfter('organisation-gone', { ownerId: luton, title: 'Typed' }, at)).toEqual({
+      values: { ownerId: luton, title: 'Typed' },
+      errors: [
+        {
+          field: 'ownerId',
+          message: expect.stringMatching(/^NHS Luton CCG is not .*: .* stands in/) as string,
+        },
+      ],
+    })
   })
 
   it('gives each its own address, even when several of one title come at once', async () => {

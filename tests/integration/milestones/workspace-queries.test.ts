@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
 import { markHappened } from '@/lib/milestones/date-commands'
 import { milestoneToWriteOn, myMilestones, newMilestoneChoices } from '@/lib/milestones/workspace-queries'
+import { goneText, goneTexts } from '@/lib/obligations/present-queries'
 import type { Actor } from '@/lib/permissions'
+import { makeSuccession } from '../../support/answers'
 import { countQueries } from '../../support/count-queries'
-import { administrator, staffOf } from '../../support/people'
+import { administrator, also, staffOf } from '../../support/people'
 import { makeMilestone, makeOrganisation } from '../../support/record'
 import { at, happening } from '../../support/writing'
 
@@ -62,7 +65,31 @@ describe('one milestone to write on', () => {
   })
 })
 
-it('offers my organisations by their present names', async () => {
-  const choices = await newMilestoneChoices(staff, today)
-  expect(choices.owners).toEqual([{ value: ownerId, label: 'NHS Central East' }])
+describe('the organisations that a new milestone may be of', () => {
+  it('are mine by their present names, as long as they are there', async () => {
+    const luton = await makeOrganisation('NHS Luton CCG')
+    await makeSuccession([luton], [ownerId], '2026-11-10')
+    const both = also(staff, await staffOf(luton))
+    const { owners } = await newMilestoneChoices(both, today)
+    expect(owners).toEqual([{ value: ownerId, label: 'NHS Central East' }])
+    expect(await goneTexts(await staffOf(luton), today)).toEqual([
+      'NHS Luton CCG is not there any more: NHS Central East stands in its place',
+    ])
+  })
+
+  it.each([
+    ['2026-11', ['There']],
+    ['2026-10', []],
+    ['2026-11-21', []],
+    ['2026', ['There']],
+  ])('are there until the last day that their end, %s, may mean', async (endsOn, labels) => {
+    const id = await makeOrganisation('There')
+    await db.organisation.update({ where: { id }, data: { endsOn } })
+    const { owners } = await newMilestoneChoices(await staffOf(id), today)
+    expect(owners.map(({ label }) => label)).toEqual(labels)
+    if (owners.length === 0)
+      expect(await goneText(id, today)).toBe(
+        'There is not there any more: the record names no body in its place',
+      )
+  })
 })

@@ -4,9 +4,8 @@ import { redirect } from 'next/navigation'
 import { actorOrPark } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
 import { parseForm, valuesOf, type FormState } from '@/lib/forms'
-import { newId } from '@/lib/ids'
 import { addMilestone } from '@/lib/milestones/add-commands'
-import { refused } from '@/lib/milestones/form-rules'
+import { addFormAfter } from '@/lib/milestones/refusal-queries'
 import { AddMilestone } from '@/lib/milestones/schema'
 
 export async function addMilestoneOf(_: FormState, form: FormData): Promise<FormState> {
@@ -14,9 +13,6 @@ export async function addMilestoneOf(_: FormState, form: FormData): Promise<Form
   const parsed = parseForm(AddMilestone(today()), form)
   if (!parsed.ok) return parsed.state
   const done = await addMilestone(actor, parsed.data, now())
-  if (!done.ok) {
-    const id = done.error === 'saved-before' ? newId(now()) : parsed.data.id
-    return refused(done.error, { ...valuesOf(form), id })
-  }
+  if (!done.ok) return addFormAfter(done.error, valuesOf(form), now())
   redirect(`/workspace/milestones/${parsed.data.id}?done=added`)
 }

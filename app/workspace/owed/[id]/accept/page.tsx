@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation'
 import { OwedFacts } from '@/components/answers/owed-facts'
 import { PageTitle } from '@/components/layout/page-title'
 import { BackLink } from '@/components/ui/back-link'
-import { acceptingChoices, owedView } from '@/lib/answers/queries'
+import { owedView } from '@/lib/answers/queries'
+import { NoneThere } from '@/components/workspace/none-there'
 import { parkedValues, requirePermission } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
 import { newId } from '@/lib/ids'
+import { goneTexts, presentOrganisations } from '@/lib/obligations/present-queries'
 import { AcceptForm } from './form'
 
 export const metadata: Metadata = { title: 'Accept what nobody owes' }
@@ -18,7 +20,7 @@ export default async function AcceptPage({ params, searchParams }: PageProps<'/w
   if (!view) notFound()
   const path = `/workspace/owed/${id}`
   const kept = await parkedValues((await searchParams).kept, `${path}/accept`)
-  const organisations = await acceptingChoices(viewer, today())
+  const organisations = await presentOrganisations(viewer, today())
   const [only] = organisations.length === 1 ? organisations : []
   const fresh = { id: newId(now()), owedId: id, obligationId: id, organisationId: only?.value ?? '' }
   const name = view.item?.ref ?? 'Outcome of a consultation'
@@ -32,7 +34,14 @@ export default async function AcceptPage({ params, searchParams }: PageProps<'/w
   return (
     <>
       <BackLink href={path}>{name}</BackLink>
-      <AcceptForm values={kept ?? fresh} organisations={organisations} title={title} />
+      {organisations.length > 0 ? (
+        <AcceptForm values={kept ?? fresh} organisations={organisations} title={title} />
+      ) : (
+        <>
+          {title}
+          <NoneThere texts={await goneTexts(viewer, today())} />
+        </>
+      )}
     </>
   )
 }
