@@ -42,17 +42,10 @@ export function promiseAction(
     const ownerId = await ownerOf(tx, found.obligation, londonDay(at))
     if (!ownerId || !can(actor, 'milestone:add', { ownerId })) return fail('not-allowed')
     if (!found.isAccepted) return fail('not-accepted')
-    if (await tx.milestone.findUnique({ where: { id } }))
-      return (await isPromised(tx, actor, input)) ? ok() : fail('saved-before')
-    const sourceId = await statement(
-      tx,
-      `action-${id}`,
-      'Action on',
-      { id, ownerId, ref: found.ref ?? '' },
-      at,
-    )
+    const owned = { id, ownerId, ref: found.ref ?? '' }
+    const sourceId = await statement(tx, `action-${id}`, 'Action on', owned, at)
     const isNew = await addAction(tx, actor, { id, title, on, recommendation: found, ownerId, sourceId }, at)
-    return isNew ? ok() : fail('saved-before')
+    return isNew || (await isPromised(tx, actor, input)) ? ok() : fail('saved-before')
   })
 }
 
@@ -94,6 +87,7 @@ async function isPromised(tx: Tx, actor: Actor, { id, title, on }: PromiseAction
   return (await tx.milestone.findFirst({ where: same })) !== null
 }
 
+/** Made once under its key: of writers at the same time the second waits, and finds what the first has made. */
 async function statement(
   tx: Tx,
   key: string,
@@ -106,5 +100,6 @@ async function statement(
   const { name: publisher } = namedOn(owner, day)
   const title = `${what} ${ref}, ${formatDay(day)}`
   const source = { key, kind: 'statement', title, publisher, publishedOn: day } as const
-  return (await tx.source.create({ data: source, select: { id: true } })).id
+  await tx.source.createMany({ data: source, skipDuplicates: true })
+  return (await tx.source.findUniqueOrThrow({ where: { key }, select: { id: true } })).id
 }

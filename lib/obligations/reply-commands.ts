@@ -8,7 +8,7 @@ import { lockObligation } from './lock-commands'
 import { ownerOf } from './owner-queries'
 import type { ReplyBeside } from './schema'
 
-export type ReplyRefusal = 'not-found' | 'not-allowed' | 'nothing-owed'
+export type ReplyRefusal = 'not-found' | 'not-allowed' | 'nothing-owed' | 'saved-before'
 
 /** Says something beside the public list of what is owed, on behalf of the organisation that owes it today. */
 export function replyBeside(actor: Actor, input: ReplyBeside, at: Date): Promise<Result<ReplyRefusal>> {
@@ -22,7 +22,11 @@ export function replyBeside(actor: Actor, input: ReplyBeside, at: Date): Promise
     const said = { ...input, organisationId, recordedById: actor.userId }
     if (await tx.ownerStatement.findFirst({ where: said })) return ok()
     if (obligation.settledOn !== null) return fail('nothing-owed')
-    await tx.ownerStatement.create({ data: { ...said, id, recordedAt: at } })
+    const { count } = await tx.ownerStatement.createMany({
+      data: { ...said, id, recordedAt: at },
+      skipDuplicates: true,
+    })
+    if (count === 0) return fail('saved-before')
     const by = await asStaffOf(tx, actor, organisationId)
     await record(
       tx,

@@ -29,10 +29,16 @@ export async function inviteUser(
     const { email, ...scope } = input
     const user = await tx.user.findUnique({ where: { email }, select: { id: true } })
     if (!user) return okWith({ token: await makeInvitation(tx, asAdministrator(actor), input, now) })
-    if (await tx.roleGrant.findFirst({ where: { ...scope, userId: user.id, revokedAt: null } }))
-      return fail('already-held')
     const data = { ...scope, userId: user.id, grantedById: actor.userId, grantedAt: now }
-    const { id, ...scoped } = await tx.roleGrant.create({ data, select: { id: true, ...scopeSelect } })
+    // Whoever holds it already has a row in the way; of two at the same moment the second waits for the first.
+    const [made] = await tx.roleGrant.createManyAndReturn({
+      data,
+      skipDuplicates: true,
+      select: { id: true },
+    })
+    if (!made) return fail('already-held')
+    const { id } = made
+    const scoped = await tx.roleGrant.findUniqueOrThrow({ where: { id }, select: scopeSelect })
     const entry = { action: 'role.granted', data: { role: scopedRoleText(scoped) } } as const
     await record(tx, asAdministrator(actor), { type: 'role_grant', id }, entry)
     return okWith({ token: null })

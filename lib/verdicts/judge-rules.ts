@@ -46,6 +46,10 @@ const REFUSALS = {
     field: '',
     message: 'Only a recommendation that was accepted, and is not over, can be assessed',
   },
+  'saved-before': {
+    field: '',
+    message: 'You have saved this form already, with other words. Save again to record this as well',
+  },
 } as const satisfies Record<string, FieldError>
 export type Refusal = keyof typeof REFUSALS
 

@@ -93,8 +93,9 @@ describe('one more action', () => {
   it('is promised on what was accepted, once', async () => {
     await answerPart(staff, reply({ partId: partId(), reply: 'accepted' }), at)
     const input = another()
-    expect(await promiseAction(staff, input, at)).toEqual(ok)
-    expect(await promiseAction(staff, input, at)).toEqual(ok)
+    const press = () => promiseAction(staff, input, at)
+    expect(await Promise.all([press(), press()])).toEqual([ok, ok])
+    expect(await press()).toEqual(ok)
     expect(await promiseAction(staff, { ...input, title: 'Other' }, at)).toEqual({
       ok: false,
       error: 'saved-before',

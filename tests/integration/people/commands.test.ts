@@ -14,11 +14,12 @@ const withoutAdministrators = () =>
 it('gives a role at once to somebody who has an account', async () => {
   const [admin, person] = [await makeAdministrator(), await makeAccount()]
   const invite = () => inviteUser(admin.actor, { email: person.email, ...administrator }, now())
-  expect(await invite()).toEqual({ ok: true, value: { token: null } })
+  const both = await Promise.all([invite(), invite()])
+  expect(both).toContainEqual({ ok: true, value: { token: null } })
+  expect(both).toContainEqual({ ok: false, error: 'already-held' })
   const grant = await db.roleGrant.findFirstOrThrow({ where: { userId: person.userId } })
   expect(grant).toMatchObject({ role: 'administrator', grantedById: admin.userId })
   expect(await actionsOn(grant.id)).toEqual(['role.granted'])
-  expect(await invite()).toEqual({ ok: false, error: 'already-held' })
 })
 
 it('takes a role away, once, and says so in the log', async () => {

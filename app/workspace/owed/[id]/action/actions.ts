@@ -7,7 +7,6 @@ import { PromiseAction } from '@/lib/answers/schema'
 import { actorOrPark } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
 import { parseForm, valuesOf, type FormState } from '@/lib/forms'
-import { newId } from '@/lib/ids'
 
 export async function promiseActionOf(_: FormState, form: FormData): Promise<FormState> {
   const values = valuesOf(form)
@@ -16,9 +15,6 @@ export async function promiseActionOf(_: FormState, form: FormData): Promise<For
   const parsed = parseForm(PromiseAction(today()), form)
   if (!parsed.ok) return parsed.state
   const done = await promiseAction(actor, parsed.data, now())
-  if (!done.ok) {
-    const id = done.error === 'saved-before' ? newId(now()) : parsed.data.id
-    return formAfter(actor, done.error, { ...values, id }, now())
-  }
+  if (!done.ok) return formAfter(actor, done.error, values, now())
   redirect(`${path}?done=action`)
 }
