@@ -13,7 +13,10 @@ import { ownerOf } from './owner-queries'
 
 export type NameRefusal = MoveRefusal | 'somebody-owes' | 'unknown-owner' | 'owner-gone'
 
-/** Names the body that owes what the record leaves with nobody, from today. Where somebody owes it, nobody else is named. */
+/**
+ * Names the body that owes what the record leaves with nobody, from today. Where somebody owes it, nobody else is named: the item is
+ * held first, as by whoever accepts it (`lockObligation`), so of two at once the second sees what the first did.
+ */
 export function nameOwner(actor: Actor, input: NameOwner, at: Date): Promise<Result<NameRefusal>> {
   const { acceptanceId, organisationId, reason } = input
   const day = londonDay(at)

@@ -3,10 +3,12 @@ import { answerPart } from '@/lib/answers/commands'
 import { db } from '@/lib/db'
 import { newId } from '@/lib/ids'
 import { acceptObligation } from '@/lib/obligations/accept-commands'
+import { nameOwner } from '@/lib/obligations/name-owner-commands'
 import { replyBeside } from '@/lib/obligations/reply-commands'
 import type { Actor } from '@/lib/permissions'
-import { makeSent, makeSuccession, reply, type SentItem } from '../../support/answers'
-import { staffOf } from '../../support/people'
+import { makeSent, makeSuccession, putInState, reply, type SentItem } from '../../support/answers'
+import { makePromised } from '../../support/outcomes'
+import { officerFor, staffOf } from '../../support/people'
 import { eventsOf, makeBody, makeOrganisation } from '../../support/record'
 import { at } from '../../support/writing'
 
@@ -31,6 +33,7 @@ const acceptance = (item: SentItem, organisationId = east) => ({
   ...{ id: newId(at), obligationId: owed(item), organisationId },
   reason: 'The people that it is about are ours.',
 })
+const said = (item: SentItem) => ({ id: newId(at), obligationId: owed(item), text: 'We answer in May.' })
 const split = async () => {
   await makeSuccession([asked], [east, west], '2026-11-10')
   return makeSent({ bodyId, debtorId: asked })
@@ -69,6 +72,39 @@ describe('what nobody has accepted', () => {
     expect(await acceptObligation(gone, acceptance(item, asked), at)).toEqual(refused('organisation-gone'))
   })
 
+  it('is given to one body only, where the officer names one while staff accept it', async () => {
+    const officer = await officerFor(bodyId)
+    await split()
+    for (let round = 0; round < 5; round += 1) {
+      const item = await makeSent({ bodyId, debtorId: asked })
+      const named = { acceptanceId: newId(at), organisationId: west, reason: 'It does this work.' }
+      const both = await Promise.all([
+        nameOwner(officer, { id: item.id, version: 1, ...named }, at),
+        acceptObligation(eastern, acceptance(item), at),
+      ])
+      expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(await db.acceptance.count({ where: { obligationId: owed(item) } })).toBe(1)
+    }
+  })
+
+  it('is not taken on, nor replied to, once it was taken back', async () => {
+    const item = await split()
+    await putInState(item.id, 'withdrawn')
+    expect(await acceptObligation(eastern, acceptance(item), at)).toEqual(refused('not-found'))
+    expect(await replyBeside(eastern, said(item), at)).toEqual(refused('not-found'))
+  })
+
+  it('is no outcome of a consultation that is hidden', async () => {
+    const { consultationId } = await makePromised(await staffOf(asked), asked)
+    const { id: obligationId } = await db.obligation.findFirstOrThrow({ where: { consultationId } })
+    const hidden = { visibility: 'hidden', hiddenReason: 'It names a patient.' } as const
+    await db.consultation.update({ where: { id: consultationId }, data: hidden })
+    const reply = { id: newId(at), obligationId, text: 'In May.' }
+    expect(await replyBeside(await staffOf(asked), reply, at)).toEqual(refused('not-found'))
+    const taken = { id: newId(at), obligationId, organisationId: east, reason: 'Ours.' }
+    expect(await acceptObligation(eastern, taken, at)).toEqual(refused('not-found'))
+  })
+
   it('is only what nobody owes', async () => {
     const item = await makeSent({ bodyId, debtorId: west })
     expect(await acceptObligation(eastern, acceptance(item), at)).toEqual(refused('owed-already'))
@@ -80,7 +116,13 @@ describe('what nobody has accepted', () => {
 })
 
 describe('a reply beside the list', () => {
-  const said = (item: SentItem) => ({ id: newId(at), obligationId: owed(item), text: 'We answer in May.' })
+  it('is recorded once when it is sent twice, and says so when it comes back with other words', async () => {
+    const input = said(await makeSent({ bodyId, debtorId: east }))
+    const press = () => replyBeside(eastern, input, at)
+    expect(await Promise.all([press(), press()])).toEqual([ok, ok])
+    const other = { ...input, text: 'We answer in June.' }
+    expect(await replyBeside(eastern, other, at)).toEqual(refused('saved-before'))
+  })
 
   it('is the owner’s of today', async () => {
     await makeSuccession([asked], [east], '2026-11-10')
