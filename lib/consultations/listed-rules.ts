@@ -1,4 +1,4 @@
-import type { Edtf } from '../dates'
+import { compareEdtf, type Edtf } from '../dates'
 import type { Moment } from '../moment'
 import { namedThen, type NamedOn, type NamedRow } from '../organisations/name-rules'
 import { promiseOn, type PromiseRow } from './outcome-rules'
@@ -54,8 +54,10 @@ function outcomeDueAt({ obligation, outcomeDueOn }: ListedRow, moment: Moment): 
   return promise && (promise.dueOn ?? outcomeDueOn)
 }
 
-const begins = ({ opensOn, closesOn }: ConsultationDates) => opensOn ?? closesOn ?? ''
+const begins = ({ opensOn, closesOn }: ConsultationDates) => opensOn ?? closesOn
 
-/** The order of a list: what opens or opened last comes first. */
-export const latestFirst = (a: ConsultationDates, b: ConsultationDates): number =>
-  begins(b).localeCompare(begins(a))
+/** The order of a list: what opens or opened last comes first, what has no date at its end. */
+export function latestFirst(a: ConsultationDates, b: ConsultationDates): number {
+  const [one, other] = [begins(a), begins(b)]
+  return one && other ? compareEdtf(other, one) : Number(!one) - Number(!other)
+}

@@ -27,7 +27,7 @@ export async function listConsultations(moment: Moment): Promise<ListedConsultat
   return listed(rows, moment)
 }
 
-/** More than the one that is shown: of dates that are known to the month only, `lastClosed` knows the order better. */
+/** More than the one that is shown: of several that may have closed on one day, the order of the list decides. */
 const SPARE = 5
 
 /** Those of which the home page tells, found without reading all: what was open at the moment, and what had closed last. */
@@ -44,7 +44,7 @@ export async function listOpenAndLast(moment: Moment): Promise<ListedConsultatio
     }),
     db.consultation.findMany({
       where: { ...hadOpened, closesLastDay: { lt: day } },
-      orderBy: [{ closesOn: 'desc' }, { opensOn: 'desc' }],
+      orderBy: [{ closesLastDay: 'desc' }, { opensFirstDay: 'desc' }],
       take: SPARE,
       select: listedSelect,
     }),

@@ -1,3 +1,4 @@
+import { lastDay } from '../dates'
 import type { Moment } from '../moment'
 import type { ListedMilestone } from './listed-rules'
 import { listMilestones } from './queries'
@@ -10,5 +11,6 @@ const SHOWN = 50
 export async function listLateMilestones(moment: Moment): Promise<ListedMilestone[]> {
   const ids = await findIds(picked(moment, {}, [{ part: 'late', skip: 0, take: SHOWN }]))
   const milestones = await listMilestones(moment, ids)
-  return milestones.toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? ''))
+  const wasDue = ({ on }: ListedMilestone) => (on ? lastDay(on) : '')
+  return milestones.toSorted((a, b) => wasDue(a).localeCompare(wasDue(b)))
 }

@@ -97,6 +97,13 @@ describe('listOpenAndLast', () => {
       }
   })
 
+  it('tells of what closed last by the day that its date may mean, not by its text', async () => {
+    const spring = ['2015-03-01', '2015-03-02', '2015-03-28', '2015-03-29', '2015-03-30']
+    for (const closesOn of spring) await makeDated({ opensOn: '2015-01-01', closesOn, outcomeOn: '2016' })
+    const { slug } = await makeDated({ opensOn: '2015-01', closesOn: '2015-03', outcomeOn: '2016' })
+    expect(lastClosed(await listOpenAndLast(on('2015-04-01')))?.slug).toBe(slug)
+  })
+
   it('reads a handful, however many there are', async () => {
     for (let n = 0; n < 12; n++)
       await makeDated({ opensOn: `2010-0${1 + (n % 9)}-01`, closesOn: `2011-0${1 + (n % 9)}-01` })

@@ -8,6 +8,7 @@ import {
   stateOn,
   type ConsultationDates,
 } from '@/lib/consultations/rules'
+import { latestFirst } from '@/lib/consultations/listed-rules'
 import { addDays, firstDay } from '@/lib/dates'
 
 const dates = (part: Partial<ConsultationDates> = {}): ConsultationDates => ({
@@ -93,4 +94,10 @@ describe('closingWords', () => {
     expect(closingWords(dates({ closesAt: null }))).toBe('8 January 2021')
     expect(closingWords(dates({ closesOn: null }))).toBeNull()
   })
+})
+
+it('lists what opened last first, by day, and what has no date at the end', () => {
+  const opened = ['2019-02-03', null, '2019-02~', '2019', '2019-02']
+  const listed = opened.map((opensOn) => dates({ opensOn, closesOn: null })).toSorted(latestFirst)
+  expect(listed.map(({ opensOn }) => opensOn)).toEqual(['2019-02-03', '2019-02~', '2019-02', '2019', null])
 })
