@@ -13,6 +13,7 @@ import { keepPages, type Reading } from '@/lib/kept-pages/keep'
 import { onlyRead } from '@/lib/kept-pages/methods'
 import { createStore } from '@/lib/kept-pages/store'
 import { refuseTooLong } from '@/lib/kept-pages/too-long'
+import { httpsOnly } from '@/lib/kept-pages/transport'
 import { watchEditions } from '@/lib/kept-pages/watch'
 import { answerWhole, type StandIn } from '@/lib/kept-pages/whole'
 import { withPolicy } from '@/lib/kept-pages/workspace'
@@ -89,7 +90,8 @@ const stopTicking = startTicking({
 })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stopTicking)
 
-const answers = onlyRead((url) => keptUnder(url) !== undefined, pages)
+const readOnly = onlyRead((url) => keptUnder(url) !== undefined, pages)
+const answers = httpsOnly(env.siteUrl, readOnly)
 const { listener, stopOnSignal } = drainable(answers, env.drainSeconds)
 const server = createServer(listener)
 server.keepAliveTimeout = 65_000

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import inject from 'light-my-request'
 import { describe, expect, it } from 'vitest'
 import { FORM_BYTES, GIVEN_BACK_BYTES } from '@/lib/form-size'
 import { keptUnder } from '@/lib/kept-pages/address'
+import { httpsOnly } from '@/lib/kept-pages/transport'
 import { webArguments } from '@/scripts/web-process'
 
 const read = (name: string) => readFileSync(join('deploy', name), 'utf8')
@@ -24,6 +26,21 @@ describe('the files for running it', () => {
     const text = read('nginx/server.conf')
     expect(text).toContain(`client_max_body_size ${megabytes[1]}m;`)
     expect(text).toContain(`more than ${megabytes[0]} MB the app answers`)
+  })
+
+  it('have nginx send with what is its own the headers that the app sends with everything', async () => {
+    const own = read('nginx/server.conf')
+      .split(/^location /m)
+      .filter((location) => /root|alias/.test(location))
+    expect(own).toHaveLength(3)
+    for (const location of own) {
+      expect(location).toMatch(/add_header X-Content-Type-Options nosniff( always)?;/)
+      expect(location).toMatch(/add_header Strict-Transport-Security \$blmk_https_only( always)?;/)
+    }
+    const listener = httpsOnly('https://health-changes.example', (_, res) => res.end())
+    const { headers } = await inject(listener, '/')
+    const said = /\$blmk_https_only \{\s*default "";\s*https "(.*)";/.exec(read('nginx/http.conf'))?.[1]
+    expect(said).toBe(headers['strict-transport-security'])
   })
 
   it.each(['systemd/blmk-web@.service', 'Dockerfile'])(
