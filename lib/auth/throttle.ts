@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import { db } from '../db'
 import { waitMinutes } from '../people/rules'
+import { networkOf } from './network'
 
 const HOUR = 60 * 60
 const table = { storeClient: db, tableName: 'rateLimiterFlexible' }
@@ -10,7 +11,7 @@ const table = { storeClient: db, tableName: 'rateLimiterFlexible' }
 const tries = new RateLimiterPrisma({ ...table, keyPrefix: 'sign-in', points: 5, duration: 15 * 60 })
 /** How often those five were used up within a day. */
 const rounds = new RateLimiterPrisma({ ...table, keyPrefix: 'sign-in-round', points: 1, duration: 24 * HOUR })
-/** Tries from one network address, for whatever account. */
+/** Tries from one network, for whatever account. */
 const fromAddress = new RateLimiterPrisma({ ...table, keyPrefix: 'sign-in-from', points: 30, duration: HOUR })
 
 /** Forms sent from one network address by people not signed in: so many small ones, or one of the longest and a few. */
@@ -25,7 +26,7 @@ const keyOf = (text: string) => createHash('sha256').update(text.toLowerCase()).
  * this one may go ahead: five are free, then come waits that grow.
  */
 export async function takeTurn(email: string, address: string): Promise<number> {
-  const addressWait = await consume(fromAddress, keyOf(address))
+  const addressWait = await consume(fromAddress, keyOf(networkOf(address)))
   if (addressWait > 0) return addressWait
   const key = keyOf(email)
   const wait = await consume(tries, key, async () => {
@@ -42,7 +43,7 @@ export async function takePlace(address: string, bytes: number): Promise<boolean
 
 /** Wipes the slate of an account after the right password, and takes its tries off those of the address. */
 export async function forgiveTries(email: string, address: string): Promise<void> {
-  await Promise.all([forgiveAccount(email), fromAddress.reward(keyOf(address), 1)])
+  await Promise.all([forgiveAccount(email), fromAddress.reward(keyOf(networkOf(address)), 1)])
 }
 
 /** Wipes the slate of an account whose holder showed otherwise that it is theirs. */

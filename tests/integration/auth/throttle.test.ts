@@ -5,7 +5,7 @@ import { db } from '@/lib/db'
 
 let count = 0
 const somebody = () => `somebody-${(count += 1)}@example.org`
-const somewhere = () => `2001:db8::${(count += 1)}`
+const somewhere = () => `2001:db8:0:${(count += 1)}::1`
 
 async function take(times: number, email: () => string, address: () => string): Promise<number[]> {
   const waits = []
@@ -59,6 +59,15 @@ it('slows one network address that tries thirty accounts in an hour', async () =
   const waits = await take(31, somebody, () => address)
   expect(waits.slice(0, 30).every((wait) => wait === 0)).toBe(true)
   expect(waits[30]).toBeGreaterThan(3500)
+})
+
+it('counts the addresses of one IPv6 network together, and an IPv4 address however it is written', async () => {
+  const network = somewhere().replace('::1', '')
+  const waits = await take(31, somebody, () => `${network}:${(count += 1)}::${count}`)
+  expect(waits[30]).toBeGreaterThan(3500)
+  const mapped = [() => '::ffff:203.0.113.9', () => '203.0.113.9', () => '::FFFF:cb00:7109']
+  const tries = await take(31, somebody, () => mapped[(count += 1) % 3]?.() ?? '')
+  expect(tries[30]).toBeGreaterThan(3500)
 })
 
 it('counts no right password against the address of a whole office', async () => {
