@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FormState } from '../forms'
-import { isCommonPassword, PASSWORD_LENGTH } from './rules'
+import { isCommonPassword } from './guess-rules'
+import { PASSWORD_LENGTH } from './rules'
 
 const { least, most } = PASSWORD_LENGTH
 const characters = (text: string) => Array.from(text).length

@@ -67,6 +67,24 @@ export const restrictions = [
     rules: forbid(...clock, ...unsaved, environment, wrapped),
   },
   { files: ['components/workspace/form-body.tsx'], rules: forbid(...clock, environment, wrapped) },
+  {
+    files: ['app/**/{form,*-form,error,global-error}.tsx', 'components/**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/people/schema', '**/people/guess-rules'],
+              allowTypeImports: true,
+              message:
+                'The words that passwords are compared with would go to every browser: check on the server.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['lib/clock.ts'], rules: forbid(environment, client) },
   { files: ['lib/env.ts'], rules: forbid(...clock, client) },
   {
