@@ -6,7 +6,7 @@ import { inviteAdministrator } from '@/lib/people/commands'
 import { INVITATION_DAYS } from '@/lib/people/rules'
 import { EmailAddress } from '@/lib/people/schema'
 import { migrate } from './database/migrate'
-import { openDatabase } from './database/open'
+import { openDatabaseOfSite } from './database/open'
 import { explain, plainFailure } from './plain-failure'
 
 // `npm run admin:invite -- EMAIL`. It asks nothing about who calls it: a shell on the server is permission enough, and it is
@@ -14,7 +14,7 @@ import { explain, plainFailure } from './plain-failure'
 try {
   const email = EmailAddress.safeParse(process.argv[2])
   if (!email.success) throw plainFailure('Give one email address: npm run admin:invite -- name@example.com')
-  const database = await openDatabase({ onLoss: () => {} })
+  const database = await openDatabaseOfSite()
   try {
     await migrate(database.url)
     process.env.DATABASE_URL = database.url
@@ -22,6 +22,8 @@ try {
     console.log(
       `A link for ${email.data}. It makes an administrator, works once, and for ${INVITATION_DAYS} days:\n${link}`,
     )
+    if (!database.isEmbedded && !process.env.SITE_URL)
+      console.log('No SITE_URL is set: begin the link with the address at which people reach the site.')
   } finally {
     await db.$disconnect()
     await database.close()

@@ -3,12 +3,12 @@ import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { noticeLate } from '@/lib/obligations/late-commands'
 import { migrate } from './database/migrate'
-import { openDatabase } from './database/open'
+import { openDatabaseOfSite } from './database/open'
 import { explain } from './plain-failure'
 
 // `npm run tick`: what the calendar brings about by itself. The web server does it too; running both, or this twice, does no harm.
 try {
-  const database = await openDatabase({ onLoss: () => {} })
+  const database = await openDatabaseOfSite()
   try {
     await migrate(database.url)
     process.env.DATABASE_URL = database.url

@@ -1,10 +1,11 @@
+import '../load-env'
 import { explain } from '../plain-failure'
 import { migrate } from './migrate'
-import { openDatabase } from './open'
+import { openDatabaseOfSite } from './open'
 
 // `npm run db:migrate`: for operators who let the database change before the new version starts.
 try {
-  const database = await openDatabase({ onLoss: () => {} })
+  const database = await openDatabaseOfSite()
   try {
     const names = await migrate(database.url)
     console.log(names.length ? `Applied: ${names.join(', ')}` : 'The database was up to date already.')

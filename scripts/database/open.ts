@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { plainFailure } from '../plain-failure'
 import { dataDir } from '../secrets'
 import { checkServer } from './check'
 import { withClient } from './client'
@@ -24,6 +27,17 @@ export async function openDatabase({ onLoss }: Options): Promise<Database> {
     await server.stop()
     throw error
   }
+}
+
+const noDatabase =
+  'This finds no database: no DATABASE_URL is set, and `npm start` has not made one here. Give it the settings of the site ' +
+  '(deploy/README.md says how), or run `npm start` first.'
+
+/** The same for a command about a site that is there. It would make one that nobody serves where it was not told of the right one. */
+export async function openDatabaseOfSite(): Promise<Database> {
+  const wasMadeHere = existsSync(join(dataDir, 'database-password'))
+  if (!process.env.DATABASE_URL && !wasMadeHere) throw plainFailure(noDatabase)
+  return openDatabase({ onLoss: () => {} })
 }
 
 /** The address of our database on an embedded server, where it is made at first. */

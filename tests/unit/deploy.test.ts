@@ -51,6 +51,13 @@ describe('the files for running it', () => {
     },
   )
 
+  it('give commands about the site the settings of the app', () => {
+    const commands = [...read('README.md').matchAll(/`([^`]*npm run admin:invite[^`]*)`/g)]
+    expect(commands.length).toBeGreaterThan(0)
+    for (const [, command] of commands)
+      expect(command).toMatch(/EnvironmentFile=\/etc\/blmk\/web\.env|deploy\/compose\.yaml run/)
+  })
+
   it.each(files)('%s holds no secret', (name) => {
     const values = [...read(name).matchAll(/(?:PASSWORD|SECRET|KEY)=(.*)$/gm)].map(([, value]) => value)
     for (const value of values) expect(value).toMatch(/^(?:|NEXT_SERVER_ACTIONS_ENCRYPTION_KEY.*|\$.*)$/)
