@@ -1,6 +1,7 @@
 import './load-env'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
+import { checkLogWhenDue } from '@/lib/events/check-commands'
 import { noticeLate } from '@/lib/obligations/late-commands'
 import { migrate } from './database/migrate'
 import { openDatabaseOfSite } from './database/open'
@@ -13,6 +14,7 @@ try {
     await migrate(database.url)
     process.env.DATABASE_URL = database.url
     const count = await noticeLate(now())
+    await checkLogWhenDue(now())
     console.log(count === 0 ? 'Nothing has become late.' : `Recorded as having become late: ${count}.`)
   } finally {
     await db.$disconnect()

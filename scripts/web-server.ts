@@ -4,6 +4,7 @@ import compression from 'compression'
 import next from 'next'
 import { now, today } from '@/lib/clock'
 import { env } from '@/lib/env'
+import { checkLogWhenDue } from '@/lib/events/check-commands'
 import { keptUnder } from '@/lib/kept-pages/address'
 import { serveAssets } from '@/lib/kept-pages/assets'
 import { answerWhileAway } from '@/lib/kept-pages/away'
@@ -85,8 +86,12 @@ const pages = keepPages({
 
 const stopTicking = startTicking({
   now,
-  tick: noticeLate,
-  failed: (error) => console.error('What became late was not recorded this time; it is tried again.', error),
+  tick: async (at) => {
+    await noticeLate(at)
+    await checkLogWhenDue(at)
+  },
+  failed: (error) =>
+    console.error('What became late was not recorded, or the log not checked; it is tried again.', error),
 })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stopTicking)
 

@@ -4,7 +4,8 @@ import { InsetText } from '@/components/ui/inset-text'
 import { SHOWN, TaskSection } from '@/components/workspace/task-section'
 import { requireActor } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
-import { listChainBreaks } from '@/lib/events/queries'
+import { formatInstant } from '@/lib/dates'
+import { lastLogCheck } from '@/lib/events/queries'
 import { feedbackToCheck, myFeedback } from '@/lib/feedback/queries'
 import { meetingTasks } from '@/lib/meetings/task-rules'
 import { myMeetings } from '@/lib/meetings/workspace-queries'
@@ -118,9 +119,10 @@ async function Staff({ viewer }: Props) {
 }
 
 async function Administrator({ viewer }: Props) {
-  const [invitations, breaks] = await Promise.all([listInvitations(viewer, now()), listChainBreaks(viewer)])
-  const tasks = administratorTasks(invitations.length, breaks.length)
+  const [invitations, check] = await Promise.all([listInvitations(viewer, now()), lastLogCheck(viewer)])
+  const tasks = administratorTasks(invitations.length, check?.breaks.length ?? 0)
   const more = { href: '/workspace/people', text: 'People and roles' }
-  const none = 'Every invitation has been accepted, and the log is whole.'
+  const log = check ? `was whole on ${formatInstant(check.checkedAt)}` : 'has not been checked yet'
+  const none = `Every invitation has been accepted, and the log ${log}.`
   return <TaskSection id="administration" title="Administration" tasks={tasks} none={none} more={more} />
 }

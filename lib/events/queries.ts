@@ -42,9 +42,14 @@ export async function listEvents(
   return { rows, count, pages: Math.ceil(count / PAGE) }
 }
 
-/** The numbers of the events at which the chain of hashes breaks; none when nobody has tampered with the log. */
-export async function listChainBreaks(viewer: Actor): Promise<string[]> {
-  if (!can(viewer, 'event:read')) return []
-  const breaks = await db.$queryRaw<{ seq: bigint }[]>`SELECT event_chain_breaks() AS seq ORDER BY 1`
-  return breaks.map(({ seq }) => String(seq))
+export type LogCheck = { checkedAt: Date; breaks: string[] }
+
+/**
+ * When the log was last checked, and the numbers of the events at which its chain of hashes broke: none when nobody had tampered with
+ * it. Null before the first check, and for anybody but administrators.
+ */
+export async function lastLogCheck(viewer: Actor): Promise<LogCheck | null> {
+  if (!can(viewer, 'event:read')) return null
+  const last = await db.logCheck.findFirst()
+  return last && { checkedAt: last.checkedAt, breaks: last.breaks.map(String) }
 }

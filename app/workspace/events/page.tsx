@@ -4,12 +4,14 @@ import { DataTable } from '@/components/ui/data-table'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Pagination } from '@/components/ui/pagination'
 import { Select } from '@/components/ui/select'
+import { ButtonForm } from '@/components/workspace/button-form'
 import { ChainState } from '@/components/workspace/chain-state'
 import { requirePermission } from '@/lib/auth/viewer'
 import { formatInstant } from '@/lib/dates'
-import { listChainBreaks, listEvents, type EventRow } from '@/lib/events/queries'
+import { lastLogCheck, listEvents, type EventRow } from '@/lib/events/queries'
 import { EventFilter } from '@/lib/events/schema'
 import { ACTION_WORDS, SUBJECT_WORDS } from '@/lib/events/words'
+import { checkNow } from './actions'
 
 export const metadata: Metadata = { title: 'Log' }
 
@@ -21,9 +23,9 @@ export default async function EventsPage({ searchParams }: PageProps<'/workspace
   const parsed = EventFilter.safeParse(await searchParams)
   if (!parsed.success) return <UnknownFilter />
   const filter = parsed.data
-  const [{ rows, count, pages }, breaks] = await Promise.all([
+  const [{ rows, count, pages }, check] = await Promise.all([
     listEvents(viewer, filter),
-    listChainBreaks(viewer),
+    lastLogCheck(viewer),
   ])
   const isFiltered = Boolean(filter.action || filter.subject || filter.id)
   return (
@@ -31,7 +33,8 @@ export default async function EventsPage({ searchParams }: PageProps<'/workspace
       <PageTitle lead="Every change, by whom, when and why. Nothing in the log can be changed or removed.">
         Log
       </PageTitle>
-      <ChainState breaks={breaks} />
+      <ChainState check={check} />
+      <ButtonForm action={checkNow}>Check it now</ButtonForm>
       <FilterForm action="/workspace/events" clearHref={isFiltered ? '/workspace/events' : undefined}>
         <Select
           name="action"

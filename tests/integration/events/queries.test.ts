@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
-import { listChainBreaks, listEvents } from '@/lib/events/queries'
+import { checkLogNow, checkLogWhenDue } from '@/lib/events/check-commands'
+import { lastLogCheck, listEvents } from '@/lib/events/queries'
 import { EventFilter } from '@/lib/events/schema'
 import { inviteAdministrator, withdrawInvitation } from '@/lib/people/commands'
 import { makeAccount, makeAdministrator } from '../../support/accounts'
@@ -24,16 +25,27 @@ it('pages through the log, the newest first, and filters it', async () => {
 it('shows the log to administrators only', async () => {
   const { actor } = await makeAccount()
   expect(await listEvents(actor, filter())).toEqual({ rows: [], count: 0, pages: 0 })
+  expect(await checkLogNow(actor, now())).toEqual({ ok: false, error: 'not-allowed' })
+  expect(await lastLogCheck(actor)).toBeNull()
 })
 
-it('says where the chain breaks when somebody with full rights on the database changes the log', async () => {
+it('says where the chain broke when somebody with full rights on the database had changed the log', async () => {
   const { actor } = await makeAdministrator()
   await inviteAdministrator('tampered@example.org', now())
-  expect(await listChainBreaks(actor)).toEqual([])
+  const minutesOn = (minutes: number) => new Date(now().getTime() + minutes * 60_000)
+  const [start, soon, later] = [minutesOn(0), minutesOn(20), minutesOn(60)]
+  expect(await lastLogCheck(actor)).toBeNull()
+  await checkLogWhenDue(start)
+  expect(await lastLogCheck(actor)).toEqual({ checkedAt: start, breaks: [] })
   await db.$transaction([
     db.$executeRaw`ALTER TABLE event DISABLE TRIGGER event_only_grows`,
     db.$executeRaw`UPDATE event SET actor_label = 'Nobody' WHERE seq = (SELECT max(seq) - 1 FROM event)`,
     db.$executeRaw`ALTER TABLE event ENABLE TRIGGER event_only_grows`,
   ])
-  expect(await listChainBreaks(actor)).toHaveLength(1)
+  await checkLogWhenDue(soon)
+  expect(await lastLogCheck(actor)).toMatchObject({ checkedAt: start })
+  await checkLogNow(actor, soon)
+  expect(await lastLogCheck(actor)).toEqual({ checkedAt: soon, breaks: [expect.stringMatching(/^\d+$/)] })
+  await checkLogWhenDue(later)
+  expect((await lastLogCheck(actor))?.checkedAt).toEqual(later)
 })
