@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { familyOf, type Archive } from '@/lib/change-events/family-rules'
 import { linksBy } from '@/lib/change-events/rules'
-import { succession } from './families'
+import { succession } from '../../support/families'
 
 const successions = [
   succession({ predecessorId: 'pct', successorId: 'ccg', legalOn: '2013-04-01' }),

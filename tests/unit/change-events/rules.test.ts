@@ -8,7 +8,7 @@ import {
   predecessorsOf,
   successorsOf,
 } from '@/lib/change-events/rules'
-import { family, succession } from './families'
+import { family, succession } from '../../support/families'
 
 const END = '2099-12-31'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { OwedChain } from '@/components/obligations/owed-chain'
 import { parseMoment, presentMoment } from '@/lib/moment'
 import { owedBy, successionMap, type Debt } from '@/lib/obligations/owner-rules'
-import { succession } from '../change-events/families'
+import { succession } from '../../support/families'
 import { acceptance, debt } from './debts'
 
 const TODAY = '2026-11-21'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { owedBy, successionMap } from '@/lib/obligations/owner-rules'
 import { ownerSegments, ownersOfAll } from '@/lib/obligations/segment-rules'
 import { hasEnded, toldOn } from '@/lib/periods/rules'
-import { daysOf, debtsOf, histories, nonsense, playedOut, type History } from './histories'
+import { daysOf, debtsOf, histories, nonsense, playedOut, type History } from '../../support/histories'
 
 const mapOf = ({ successions, lives }: History) => successionMap(successions, lives)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Lives, Succession } from '@/lib/change-events/rules'
 import { owedBy, successionMap, type Debt } from '@/lib/obligations/owner-rules'
-import { succession } from '../change-events/families'
+import { succession } from '../../support/families'
 import { acceptance, debt } from './debts'
 
 const APRIL = '2021-04-01'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { owedBy, successionMap } from '@/lib/obligations/owner-rules'
 import { ownerSegments, ownersOfAll } from '@/lib/obligations/segment-rules'
-import { succession } from '../change-events/families'
+import { succession } from '../../support/families'
 import { acceptance, debt } from './debts'
 
 const TODAY = '2026-04-01'

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import type { Succession } from '@/lib/change-events/rules'
+import type { ChangeEventKind } from '@/lib/change-events/words'
 import { addDays, OPEN_END } from '@/lib/dates'
 import type { Acceptance, Debt } from '@/lib/obligations/owner-rules'
 import type { Period } from '@/lib/periods/rules'
-import { succession } from '../change-events/families'
+import { succession } from './families'
 
 /** An event as it is told: where what its originals owed goes, by function; `null`: to nobody; `undefined`: nowhere. */
 export type ToldEvent = {
   on: string
+  kind: ChangeEventKind
   originals: string[]
   takesPlace: boolean
   goesTo: (functionId: string | null) => string | null | undefined
@@ -24,11 +26,22 @@ export type History = {
 export const FUNCTIONS = ['hospitals', 'surgeries', 'planning'] as const
 const START = '2001-01-01'
 
-const KINDS = ['merger', 'rename', 'split', 'parted', 'abolition', 'transfer', 'handover', 'sharing'] as const
-type Turn = { kind: (typeof KINDS)[number]; pick: number; other: number; about: number; days: number }
+/** What happens, and what the record calls it. */
+const TOLD_AS = {
+  merger: 'merger',
+  rename: 'rename',
+  split: 'split',
+  parted: 'split',
+  abolition: 'abolition',
+  transfer: 'transfer_of_functions',
+  handover: 'transfer_of_functions',
+  sharing: 'transfer_of_functions',
+} as const
+type Kind = keyof typeof TOLD_AS
+type Turn = { kind: Kind; pick: number; other: number; about: number; days: number }
 
 const turn: fc.Arbitrary<Turn> = fc.record({
-  kind: fc.constantFrom(...KINDS),
+  kind: fc.constantFrom(...(Object.keys(TOLD_AS) as Kind[])),
   pick: fc.nat(50),
   other: fc.nat(50),
   about: fc.nat(FUNCTIONS.length - 1),
@@ -72,7 +85,7 @@ function take({ kind, pick, other, about }: Turn, on: string, history: History):
       succession({ predecessorId: from, successorId: to, legalOn: on, kind: 'code' }),
     )
   const tell = (goesTo: ToldEvent['goesTo'], told: Partial<ToldEvent> = {}) =>
-    events.push({ on, originals: [original], takesPlace: true, goesTo, ...told })
+    events.push({ on, kind: TOLD_AS[kind], originals: [original], takesPlace: true, goesTo, ...told })
 
   switch (kind) {
     case 'merger': {
