@@ -68,6 +68,36 @@ describe('what only grows', () => {
   })
 })
 
+describe('references', () => {
+  const given = async () => (await db.scrutinyItem.findFirstOrThrow({ where: { ref: { not: null } } })).id
+  const attempts: [what: string, sql: (id: string) => string][] = [
+    ['to change one', (id) => `UPDATE scrutiny_item SET ref = ref || '9' WHERE id = '${id}'`],
+    ['to take one away', (id) => `UPDATE scrutiny_item SET ref = NULL WHERE id = '${id}'`],
+    ['to delete what bears one', (id) => `DELETE FROM scrutiny_item WHERE id = '${id}'`],
+  ]
+  it.each(attempts)('are permanent: refuses %s', async (_, attempt) => {
+    const id = await given()
+    await expect(trial((tx) => tx.$executeRawUnsafe(attempt(id)))).rejects.toThrow('is permanent')
+  })
+
+  it('are given once, to what has none yet', async () => {
+    const {
+      id: _id,
+      ref: _ref,
+      ...item
+    } = await db.scrutinyItem.findFirstOrThrow({
+      where: { kind: 'concern', ref: { not: null } },
+    })
+    const first = trial(async (tx) => {
+      const { id } = await tx.scrutinyItem.create({
+        data: { ...item, ref: null, state: 'draft', publishedAt: null },
+      })
+      await tx.scrutinyItem.update({ where: { id }, data: { ref: 'HSCRG/2026/O99' } })
+    })
+    await expect(first).rejects.toThrow('allowed')
+  })
+})
+
 describe('periods', () => {
   const tenure = async (data: { startsOn: string; endsOn: string }, slug = 'blmk-ccg-chair') => {
     const post = await db.post.findUniqueOrThrow({ where: { slug } })

@@ -258,3 +258,26 @@ export async function makeEnded(name: string, endsOn: IsoDay): Promise<string> {
   await db.organisation.update({ where: { id }, data: { endsOn } })
   return id
 }
+
+/** A council and the one place that it serves. */
+export async function makeCouncil(placeName: string): Promise<string> {
+  const id = await makeOrganisation(`${placeName} Council`)
+  const number = next()
+  const place = {
+    slug: placeName.toLowerCase(),
+    name: placeName,
+    gssCode: `E0600${number}`,
+    position: number,
+  }
+  await db.place.create({ data: { ...place, organisations: { create: { organisationId: id } } } })
+  return id
+}
+
+/** A group of one council, or of several: a joint committee, which the first hosts. */
+export async function makeGroupOf(councilIds: readonly string[], name?: string): Promise<Group> {
+  const group = await makeGroup(name)
+  const [hostId, ...memberIds] = councilIds
+  const members = { create: memberIds.map((organisationId) => ({ organisationId })) }
+  await db.body.update({ where: { id: group.bodyId }, data: { hostId, members } })
+  return group
+}

@@ -7,11 +7,11 @@ import type { Moment } from '@/lib/moment'
 import { OwedFilter } from '@/lib/obligations/filter'
 import { heldBy } from '@/lib/obligations/held-queries'
 import { countOwed, listOwed } from '@/lib/obligations/owed-queries'
-import { owedBy, type SuccessionMap } from '@/lib/obligations/owner-rules'
+import { owedBy, type Debt, type SuccessionMap } from '@/lib/obligations/owner-rules'
 import { RegisterFilter } from '@/lib/scrutiny-items/filter'
 import { listRegister } from '@/lib/scrutiny-items/register-queries'
 import { succession } from '../../support/families'
-import { daysOf, debtsOf, histories, type History } from '../../support/histories'
+import { daysOf, debtsOf, FUNCTIONS, histories, type History } from '../../support/histories'
 import {
   dueOfDebt,
   makeDebt,
@@ -126,11 +126,35 @@ const dueDates = async (items: readonly MadeDebt[]) => {
   )
 }
 
+/** What a body to which something happened was asked on one day: about no function, and about each. */
+const askedOfEach = (history: History) => {
+  const touched = history.events.flatMap(({ originals }) => originals)
+  return fc
+    .record({ of: fc.constantFrom(...touched, 'o0'), debt: debtsOf(history) })
+    .map(({ of, debt }) =>
+      [null, ...FUNCTIONS].map((functionId): Debt => ({
+        ...debt,
+        functionId,
+        debtorId: of,
+        acceptances: [],
+      })),
+    )
+}
+
+/** No history goes on for so long. */
+const AFTER_ALL = '2019-01-01'
+
 const worlds = histories.chain((history) =>
   fc.record({
     history: fc.constant(history),
-    debts: fc.array(debtsOf(history), { minLength: 4, maxLength: 9 }),
-    days: fc.array(daysOf(history), { minLength: 2, maxLength: 2 }),
+    debts: fc
+      .tuple(
+        askedOfEach(history),
+        askedOfEach(history),
+        fc.array(debtsOf(history), { minLength: 2, maxLength: 2 }),
+      )
+      .map((some) => some.flat()),
+    days: fc.tuple(daysOf(history), fc.constant(AFTER_ALL)),
     recorded: fc.shuffledSubarray(
       history.events.map((event) => event.on),
       { minLength: history.events.length },
@@ -153,7 +177,7 @@ describe('whatever merged, split, was renamed, shared out and abolished, in whic
         const due = await dueDates(items)
         const half = Math.floor(recorded.length / 2)
         for (const day of recorded.slice(0, half)) await recordDay(made, day)
-        await expectAgreement(items, days[0] ?? '', mapOfDays(made, recorded.slice(0, half)), slugs)
+        await expectAgreement(items, days[0], mapOfDays(made, recorded.slice(0, half)), slugs)
         for (const day of recorded.slice(half)) await recordDay(made, day)
         for (const day of days) await expectAgreement(items, day, mapOfDays(made, recorded), slugs)
         expect(await dueDates(items)).toEqual(due)

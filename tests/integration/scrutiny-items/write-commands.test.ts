@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
-import { SUBJECT_COLUMNS, type Subject } from '@/lib/feedback/subject-rules'
+import {
+  SUBJECT_COLUMNS,
+  SUBJECT_TYPES,
+  subjectOf,
+  type Subject,
+  type SubjectType,
+} from '@/lib/feedback/subject-rules'
 import { newId } from '@/lib/ids'
 import type { Actor } from '@/lib/permissions'
 import { addressees } from '@/lib/scrutiny-items/addressee-queries'
@@ -8,7 +14,7 @@ import { submitItem, withdrawItem } from '@/lib/scrutiny-items/move-commands'
 import { askItem, reviseItem } from '@/lib/scrutiny-items/write-commands'
 import { asked, asking, makeBodyOf, makeMeeting, makeSuccession, report } from '../../support/asking'
 import { reviewerOn } from '../../support/people'
-import { eventsOf, makeBody, makeMilestone, makeOrganisation } from '../../support/record'
+import { eventsOf, makeBody, makeConsultation, makeMilestone, makeOrganisation } from '../../support/record'
 import { at } from '../../support/writing'
 
 let bodyId: string
@@ -52,16 +58,22 @@ describe('asking', () => {
     expect(question.matter).toBeNull()
   })
 
-  it('is about any one of seven things', async () => {
-    const meetingId = await makeMeeting(bodyId)
-    const subjects: Subject[] = [
-      { type: 'organisation', id: addresseeId },
-      { type: 'meeting', id: meetingId },
-    ]
-    for (const subject of subjects) {
-      const item = await whole(await asked(councillor, { ...base(), about: subject }))
-      expect(item[SUBJECT_COLUMNS[subject.type]]).toBe(subject.id)
-    }
+  const subjects: Record<SubjectType, () => Promise<string>> = {
+    milestone: async () => about.id,
+    consultation: async () => (await makeConsultation()).consultation.id,
+    option: async () => (await makeConsultation()).option.id,
+    question: async () => (await makeConsultation()).question.id,
+    claim: async () => (await makeConsultation()).claim.id,
+    organisation: async () => addresseeId,
+    meeting: async () => makeMeeting(bodyId),
+  }
+
+  it.each(SUBJECT_TYPES)('may be about one thing of this kind: %s', async (type) => {
+    const subject = { type, id: await subjects[type]() }
+    const item = await whole(await asked(councillor, { ...base(), about: subject }))
+    expect(subjectOf(item)).toEqual(subject)
+    const columns = Object.values(SUBJECT_COLUMNS).filter((column) => item[column] !== null)
+    expect(columns).toEqual([SUBJECT_COLUMNS[type]])
   })
 
   it('was raised on the day of the meeting at which it was', async () => {
