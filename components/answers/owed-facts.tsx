@@ -26,6 +26,7 @@ export function OwedFacts({ view, day }: { view: OwedView; day: IsoDay }) {
     },
     { key: 'Due', value: due },
     ...(item ? [{ key: 'Asked by', value: item.askedBy }] : []),
+    ...(item?.attendance ? [{ key: 'To attend', value: item.attendance }] : []),
     ...(item?.matter ? [{ key: 'The matter', value: <Words text={item.matter} /> }] : []),
     ...(item?.reasons ? [{ key: 'Why', value: <Words text={item.reasons} /> }] : []),
     ...(item?.replyNote ? [{ key: 'Reply on record', value: <Words text={item.replyNote} /> }] : []),

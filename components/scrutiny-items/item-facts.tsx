@@ -9,6 +9,7 @@ type Props = { item: ItemPage; moment: Moment }
 /** Who asked, where and when, and what it is about. What is not known is left out. */
 export function ItemFacts({ item, moment }: Props) {
   const { ref, askedBy, body, raisedOn, raisedAt, agreedAt, publishedOn, about, cameWithRecord } = item
+  const { attendance } = item
   const rows: (SummaryRow | false | null)[] = [
     { key: 'Reference', value: ref },
     {
@@ -30,6 +31,14 @@ export function ItemFacts({ item, moment }: Props) {
     raisedAt
       ? { key: 'Raised at', value: <MeetingLink meeting={raisedAt} moment={moment} /> }
       : raisedOn !== null && { key: 'Raised', value: formatEdtf(raisedOn) },
+    attendance && {
+      key: 'To attend',
+      value: attendance.meeting ? (
+        <MeetingLink meeting={attendance.meeting} moment={moment} />
+      ) : (
+        formatEdtf(attendance.on)
+      ),
+    },
     !cameWithRecord && {
       key: 'Agreed',
       value: agreedAt ? <MeetingLink meeting={agreedAt} moment={moment} /> : formatDay(publishedOn),

@@ -24,6 +24,7 @@ export function ItemFacts({ item }: { item: RegisterItem }) {
     said('Evidence', item.evidence),
     said('Who took part', item.participants),
     said(kind === 'recommendation' ? 'Recommendation' : 'Words', text),
+    said('To attend', item.attendance),
     parts.length > 0 && { key: 'Parts', value: <Parts item={item} /> },
     said('Why', item.reasons),
     { key: 'Written by', value: `${authorName}, ${bodyName}` },

@@ -6,11 +6,17 @@ import type { RegisterKind } from '@/lib/scrutiny-items/rules'
 import { Select, type Option } from '../ui/select'
 import { Textarea } from '../ui/textarea'
 import { AddresseeFields } from './addressee-fields'
+import { AttendanceFields } from './attendance-fields'
 import { errorAt } from './form-body'
 import { ItemPartFields } from './item-part-fields'
 
 /** What the fields of an item offer to choose from. */
-export type ItemChoices = { addressees: Addressee[]; functions: Option[]; meetings: Option[] }
+export type ItemChoices = {
+  addressees: Addressee[]
+  functions: Option[]
+  meetings: Option[]
+  coming: Option[]
+}
 
 type Props = { state: FormState; kind: RegisterKind; choices: ItemChoices }
 
@@ -25,6 +31,7 @@ export function ItemFields({ state, kind, choices }: Props) {
       {isReport && <Long state={state} {...REPORT.evidence} />}
       {isReport && <Long state={state} {...REPORT.participants} />}
       <Long state={state} name="text" label={text} hint={hint} />
+      {kind === 'attendance_request' && <AttendanceFields state={state} meetings={choices.coming} />}
       {isReport && <Long state={state} {...REPORT.reasons} />}
       {hasParts && <ItemPartFields state={state} />}
       <Select

@@ -3,7 +3,7 @@ import type { Clock } from '../clocks/rules'
 import type { Edtf, IsoDay } from '../dates'
 import type { Debt, Owner } from '../obligations/owner-rules'
 import type { ItemState, RegisterKind } from '../scrutiny-items/rules'
-import type { AnswerKind, Finding, RecommendationResponse, Standing } from '../standing/rules'
+import type { AnswerKind, Finding, BodyResponse, Standing } from '../standing/rules'
 
 /** One thing that is owed, as staff find it in a list. */
 export type OwedRow = {
@@ -29,7 +29,7 @@ export type OwedPage = { rows: OwedRow[]; count: number; pages: number }
 export type AnswerView = {
   id: string
   kind: AnswerKind
-  response: RecommendationResponse | null
+  response: BodyResponse | null
   text: string
   correctsId: string | null
   by: string
@@ -63,6 +63,8 @@ export type AnswerableItem = {
   matter: string | null
   reasons: string | null
   askedBy: string
+  /** When somebody is asked to attend, in words. */
+  attendance: string | null
   replyNote: string | null
   parts: PartView[]
   actions: { id: string; title: string; on: Edtf | null; hasHappened: boolean }[]

@@ -13,6 +13,7 @@ import { namedSelect } from '../organisations/name-queries'
 import { namedOn, namedThen } from '../organisations/name-rules'
 import { organisationsOf, type Actor } from '../permissions'
 import { isRegisterKind } from '../scrutiny-items/rules'
+import { attendanceText } from '../scrutiny-items/words'
 import type { AnswerableItem, OwedView } from './owed-rules'
 
 const inOrder = { orderBy: { seq: 'asc' } } as const
@@ -21,7 +22,8 @@ const by = { select: namedSelect } as const
 /** What to select of an item so that `toAnswerable` can tell it. */
 export const answerableSelect = {
   ...{ id: true, ref: true, kind: true, state: true, version: true, text: true },
-  ...{ matter: true, reasons: true, replyNote: true, publishedAt: true },
+  ...{ matter: true, reasons: true, replyNote: true, publishedAt: true, attendOn: true },
+  attendAt: { select: { title: true, on: true } },
   body: { select: titledSelect },
   parts: {
     select: {
@@ -113,11 +115,12 @@ async function told(
 
 /** An item with its parts, answers and findings; null where it is not one of the register, or not public. */
 export function toAnswerable(row: ItemRow, day: IsoDay): AnswerableItem | null {
-  const { kind, ref, body, parts, actions, publishedAt, ...own } = row
+  const { kind, ref, body, parts, actions, publishedAt, attendAt, attendOn, ...own } = row
   if (!isRegisterKind(kind) || !ref) return null
   return {
     ...own,
     ...{ kind, ref },
+    attendance: attendanceText({ attendAt, attendOn: attendOn && isoDayOf(attendOn) }),
     askedBy: titleOn(body, publishedAt ? londonDay(publishedAt) : day),
     parts: parts.map(({ answers, verdicts, ...part }) => ({
       ...part,

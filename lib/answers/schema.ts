@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { lastDay, type Edtf, type IsoDay } from '../dates'
 import { choice, id, optionalDate, requiredDate, requiredText, text, TITLE_LIMIT, version } from '../fields'
 import { withGroups } from '../forms'
-import { isAccepted, QUESTION_REPLIES, recordedAs, RECOMMENDATION_REPLIES, type Reply } from './rules'
+import { isAccepted, recordedAs, repliesTo, type Reply } from './rules'
+import { REGISTER_KINDS } from '../scrutiny-items/rules'
 
 /** How many characters an answer may have: body's officers paste whole papers. */
 export const ANSWER_LIMIT = 50_000
 
-const REPLIES: readonly Reply[] = [...new Set([...QUESTION_REPLIES, ...RECOMMENDATION_REPLIES])]
+const REPLIES: readonly Reply[] = [...new Set(REGISTER_KINDS.flatMap(repliesTo))]
 const NOT_PAST = 'The day by which it will be done must be today or later'
 
 const Typed = (today: IsoDay) =>

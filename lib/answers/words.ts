@@ -15,5 +15,11 @@ export const REPLY_CHOICES: Record<Reply, { label: string; hint: string }> = {
     label: 'Accepted in principle',
     hint: 'You agree. Say below what you will do and by when',
   },
+  will_attend: { label: 'Will attend', hint: 'Say who will come, by post' },
+  another_attends: {
+    label: 'Somebody else will attend',
+    hint: 'Say who will come instead, by post, and why',
+  },
+  cannot_attend: { label: 'Cannot attend', hint: 'Give the reason: the public reads it' },
   rejected: { label: 'Rejected', hint: 'You will not do it. Give the reason: the public reads it' },
 }

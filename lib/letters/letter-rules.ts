@@ -48,6 +48,10 @@ const AFTER = [
   'Your answer is published in full beside what was asked. Please leave out the names of patients and of staff who hold no public post.',
 ]
 
+/** When somebody is asked to come, which the law asks the council to give notice of. */
+const attend = ({ attendance }: RegisterItem): string[] =>
+  attendance ? [`Please attend: ${attendance}.`] : []
+
 /** The letter that is sent, to whoever owes the answer on the day of writing; where the body that was asked is gone, it is named too. */
 export function letterOf(item: RegisterItem, owed: OwedItem, day: IsoDay): Letter {
   const { kind, bodyName, about, agreedAt } = item
@@ -66,7 +70,7 @@ export function letterOf(item: RegisterItem, owed: OwedItem, day: IsoDay): Lette
     reasons: item.reasons,
     due: owed.dueOn && dueText(owed.dueOn, day),
     counted: owed.clock && clockSentence(owed.clock),
-    asks: [ASKS[kind], ...AFTER],
+    asks: [...attend(item), ASKS[kind], ...AFTER],
   }
 }
 
@@ -89,7 +93,12 @@ export function chaserOf(item: RegisterItem, owed: OwedItem, day: IsoDay): Lette
     reasons: null,
     due: null,
     counted: null,
-    asks: ['Please answer now, or tell us in writing by when you will.', ASKS[kind], ...AFTER],
+    asks: [
+      'Please answer now, or tell us in writing by when you will.',
+      ...attend(item),
+      ASKS[kind],
+      ...AFTER,
+    ],
   }
 }
 

@@ -8,6 +8,7 @@ import { namedOn } from '../organisations/name-rules'
 import type { Actor } from '../permissions'
 import { fail, ok, okWith, type Result } from '../result'
 import { addresseeFate } from '../scrutiny-items/addressee-queries'
+import { canCome } from '../scrutiny-items/attendance-queries'
 import { claimItem, orMade, type ClaimedItem, type MoveRefusal } from '../scrutiny-items/claim-commands'
 import { missingReport } from '../scrutiny-items/complete-rules'
 import { meetingOf } from '../scrutiny-items/reference-queries'
@@ -17,7 +18,13 @@ import type { SendItem } from './schema'
 import { clockOfSending, type SendProblem } from './send-rules'
 
 type Tx = Prisma.TransactionClient
-type SetBack = 'no-body' | 'unknown-body' | 'body-not-yet-sent' | 'report-missing' | 'unknown-agreed-date'
+type SetBack =
+  | 'attendance-past'
+  | 'no-body'
+  | 'unknown-body'
+  | 'body-not-yet-sent'
+  | 'report-missing'
+  | 'unknown-agreed-date'
 export type SendRefusal = MoveRefusal | SendProblem | SetBack
 
 const KINDS: Record<RegisterKind, ObligationKind> = {
@@ -75,6 +82,7 @@ async function planOf(
   const fate = await addresseeFate(tx, { addresseeId, functionId: item.functionId }, input.sentOn)
   if (!fate) return fail('unknown-body')
   if (fate.kind === 'not-yet') return fail('body-not-yet-sent')
+  if (!(await canCome(tx, item, item.bodyId, input.sentOn))) return fail('attendance-past')
   const { basis, agreedAtId } = input
   const isAgreed = basis !== 'agreed' || (agreedAtId && (await meetingOf(tx, agreedAtId, item.bodyId, today)))
   return isAgreed ? okWith({ addresseeId, clock: clock.value, kind }) : fail('unknown-agreed-date')

@@ -2,7 +2,7 @@ import type { DateChange } from '../milestones/change-rules'
 import type { Declaration } from '../meetings/declaration-rules'
 import type { Edtf, IsoDay } from '../dates'
 import type { ItemKind } from '../scrutiny-items/rules'
-import type { AnswerKind, RecommendationResponse } from '../standing/rules'
+import type { AnswerKind, BodyResponse } from '../standing/rules'
 
 /** Something that happened to an item, on a day. */
 export type ItemChange = { on: Edtf; words: string }
@@ -15,7 +15,7 @@ export type AnswerFact = {
   /** Null where the item asks one thing only, in its own words. */
   part: { number: number; text: string } | null
   kind: AnswerKind
-  response: RecommendationResponse | null
+  response: BodyResponse | null
   text: string
   by: string
   on: IsoDay

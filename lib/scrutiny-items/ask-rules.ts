@@ -28,7 +28,7 @@ export const ASKING: Record<RegisterKind, Asking> = {
   },
   attendance_request: {
     title: 'Ask somebody to attend',
-    text: 'Who should come, when, and what you will ask about',
+    text: 'Who should come, and what you will ask about',
     hint: 'Name the post, not the person. The law asks the council to give reasonable notice.',
     addressee: 'From which body should they come?',
     hasParts: false,

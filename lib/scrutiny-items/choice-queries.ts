@@ -2,6 +2,7 @@ import { db } from '../db'
 import { toDateColumn, type IsoDay } from '../dates'
 import { meetingTitle } from '../feedback/subject-queries'
 import { addressees } from './addressee-queries'
+import { comingTo } from './attendance-queries'
 import type { OwedItem } from './item-rules'
 
 type Option = { value: string; label: string }
@@ -25,6 +26,16 @@ export async function meetingChoices(bodyIds: string[], day: IsoDay): Promise<Op
   return rows.map(({ id, ...meeting }) => ({ value: id, label: meetingTitle(meeting) }))
 }
 
+/** The published meetings of these bodies that are not over on a day, the next first. */
+async function comingChoices(bodyIds: string[], day: IsoDay): Promise<Option[]> {
+  const rows = await db.meeting.findMany({
+    where: comingTo(bodyIds, day),
+    select: { id: true, title: true, on: true },
+    orderBy: [{ firstDay: 'asc' }, { title: 'asc' }],
+  })
+  return rows.map(({ id, ...meeting }) => ({ value: id, label: meetingTitle(meeting) }))
+}
+
 /** The meetings at which these bodies can have raised or agreed something by a day. */
 export const heldBy = (bodyIds: string[], day: IsoDay) =>
   ({
@@ -35,12 +46,13 @@ export const heldBy = (bodyIds: string[], day: IsoDay) =>
 
 /** All that the form of an item offers to choose from. */
 export async function itemChoices(bodyIds: string[], day: IsoDay) {
-  const [asked, functions, meetings] = await Promise.all([
+  const [asked, functions, meetings, coming] = await Promise.all([
     addressees(day),
     functionChoices(),
     meetingChoices(bodyIds, day),
+    comingChoices(bodyIds, day),
   ])
-  return { addressees: asked, functions, meetings }
+  return { addressees: asked, functions, meetings, coming }
 }
 
 /** Who can be named as the owner of what nobody owes: those between whom its work was split first, then all that are still there. */

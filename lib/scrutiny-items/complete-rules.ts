@@ -8,6 +8,8 @@ type Written = {
   evidence: string | null
   participants: string | null
   reasons: string | null
+  attendAtId: string | null
+  attendOn: unknown
 }
 
 /** In the order of SI 2013/218, regulation 22(6). */
@@ -18,14 +20,23 @@ const REPORT = [
   ['reasons', 'Enter why you recommend it'],
 ] as const
 
-/** What is still missing before an item can be handed in: the body that is asked and, of a recommendation, what regulation 22(6) asks for. */
+const NO_DAY = {
+  field: 'attendAtId',
+  message: 'Choose the meeting, or enter the day, on which somebody should attend',
+}
+
+/**
+ * What is still missing before an item can be handed in: the body that is asked; of a recommendation, what regulation 22(6) asks for; of a
+ * request to attend, when, since regulation 27 asks for notice of it.
+ */
 export function missingFrom(item: Written): FieldError[] {
   const body = item.addresseeId ? [] : [{ field: 'addresseeId', message: 'Choose the body that is asked' }]
-  return [...body, ...missingReport(item)]
+  const isUndated = item.kind === 'attendance_request' && !item.attendAtId && !item.attendOn
+  return [...body, ...missingReport(item), ...(isUndated ? [NO_DAY] : [])]
 }
 
 /** What is missing of the report that the law asks for with a recommendation. */
-export function missingReport(item: Omit<Written, 'addresseeId'>): FieldError[] {
+export function missingReport(item: Omit<Written, 'addresseeId' | 'attendAtId' | 'attendOn'>): FieldError[] {
   if (item.kind !== 'recommendation') return []
   return REPORT.filter(([field]) => !item[field]?.trim()).map(([field, message]) => ({ field, message }))
 }

@@ -1,4 +1,5 @@
 import { CLOCK_PROBLEM_WORDS, EXTENSION_PROBLEM_WORDS, PAUSE_PROBLEM_WORDS } from '../clocks/words'
+import { dayValues } from '../date-boxes'
 import { changedMeanwhile, formError, type FieldError, type FormState } from '../forms'
 import { CLOSE_PROBLEM_WORDS } from '../verdicts/words'
 import { standingText } from './standing-rules'
@@ -21,6 +22,15 @@ const REFUSALS = {
   incomplete: { field: '', message: 'Something is missing: change it, and say what its form asks for' },
   'unknown-function': { field: 'functionId', message: 'Choose a public function from the list' },
   'unknown-meeting': { field: 'raisedAtId', message: 'Choose a meeting of the group that you write for' },
+  'unknown-attendance': {
+    field: 'attendAtId',
+    message: 'Choose a meeting of the group that you write for, which is still to come',
+  },
+  'attendance-past': {
+    field: '',
+    message:
+      'The meeting or the day on which somebody should attend is over, or is not in the record any more: this cannot be asked as it is',
+  },
   'unknown-body': { field: 'addresseeId', message: 'Choose a body from the list' },
   'body-gone': {
     field: 'askInstead',
@@ -111,6 +121,8 @@ export function formValues(item: RegisterItem): Record<string, string> {
     askInsteadOf: addresseeId,
     functionId: item.functionId ?? '',
     raisedAtId: item.raisedAtId ?? '',
+    attendAtId: item.attendAtId ?? '',
+    ...(item.attendOn ? dayValues('attendOn', item.attendOn) : {}),
   }
   return withParts(
     values,

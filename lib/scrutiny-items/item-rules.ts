@@ -52,6 +52,10 @@ export type RegisterItem = {
   functionTitle: string | null
   raisedAtId: string | null
   raisedAt: string | null
+  attendAtId: string | null
+  attendOn: IsoDay | null
+  /** When somebody is asked to attend, and at which meeting, in words. */
+  attendance: string | null
   agreedAt: string | null
   returnReason: string | null
   endReason: string | null

@@ -4,12 +4,13 @@ import { londonDay } from '../dates'
 import type { Actor } from '../permissions'
 import { fail, ok, type Result } from '../result'
 import { transact } from '../transactions/commands'
+import { canCome } from './attendance-queries'
 import { claimItem, orMade, type MoveRefusal } from './claim-commands'
 import { missingFrom } from './complete-rules'
 import { isRegisterKind } from './rules'
 import type { MoveItem } from './schema'
 
-export type SubmitRefusal = MoveRefusal | 'incomplete'
+export type SubmitRefusal = MoveRefusal | 'incomplete' | 'attendance-past'
 
 /** Sends a draft, or a returned item, to the group's officer to be checked, once nothing is missing from it. */
 export function submitItem(actor: Actor, input: MoveItem, at: Date): Promise<Result<SubmitRefusal>> {
@@ -20,6 +21,7 @@ export function submitItem(actor: Actor, input: MoveItem, at: Date): Promise<Res
     if (!claimed.ok) return orMade(tx, actor, claimed, input, { state: 'submitted' })
     const { bodyId, kind, nextState: state } = claimed.value
     if (!isRegisterKind(kind) || missingFrom({ ...claimed.value, kind }).length > 0) return fail('incomplete')
+    if (!(await canCome(tx, claimed.value, bodyId, step.day))) return fail('attendance-past')
     const { raisedAt } = await tx.scrutinyItem.findUniqueOrThrow({
       where: { id },
       select: { raisedAt: { select: { on: true } } },

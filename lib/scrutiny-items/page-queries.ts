@@ -58,7 +58,7 @@ const actionSelect = {
 const pageSelect = {
   ...{ id: true, ref: true, kind: true, text: true, hiddenReason: true, authorId: true, authorName: true },
   ...{ raisedOn: true, publishedAt: true, sentAt: true, acknowledgedAt: true, closedAt: true },
-  ...{ withdrawnAt: true, endReason: true, replyNote: true },
+  ...{ withdrawnAt: true, endReason: true, replyNote: true, attendOn: true },
   ...{ matter: true, evidence: true, participants: true, reasons: true },
   ...subjectSelect,
   consultation: consulted,
@@ -74,6 +74,7 @@ const pageSelect = {
   meeting,
   body: { select: { slug: true, ...titledSelect } },
   raisedAt: meeting,
+  attendAt: meeting,
   agreedAt: meeting,
   addressee: organisation,
   parts: { orderBy: { number: 'asc' }, select: partSelect },

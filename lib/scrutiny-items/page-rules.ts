@@ -7,7 +7,7 @@ import type { ListedMilestone } from '../milestones/listed-rules'
 import type { LedgerLine } from '../milestones/page-rules'
 import type { Debt, Owner } from '../obligations/owner-rules'
 import type { NamedOn } from '../organisations/name-rules'
-import type { AnswerKind, Due, Finding, Rating, RecommendationResponse, Standing } from '../standing/rules'
+import type { AnswerKind, Due, Finding, Rating, BodyResponse, Standing } from '../standing/rules'
 import { stateSentence } from '../standing/words'
 import type { ListStanding } from './listed-rules'
 import type { RegisterKind } from './rules'
@@ -18,7 +18,7 @@ export type MeetingLink = { slug: string; title: string; on: Edtf }
 export type PublicAnswer = {
   id: string
   kind: AnswerKind
-  response: RecommendationResponse | null
+  response: BodyResponse | null
   text: string
   by: NamedOn
   on: IsoDay
@@ -97,6 +97,8 @@ export type ItemPage = {
   body: { name: string; href: string | null }
   raisedOn: Edtf | null
   raisedAt: MeetingLink | null
+  /** When somebody is asked to attend: its meeting, where that has a page, and its date. */
+  attendance: { meeting: MeetingLink | null; on: Edtf } | null
   agreedAt: MeetingLink | null
   publishedOn: IsoDay
   sentOn: IsoDay | null

@@ -35,6 +35,7 @@ export function itemOn(row: Row, moment: Moment, map: SuccessionMap): ItemPage {
     body: bodyOn(row, publishedOn, moment),
     raisedOn: row.raisedOn,
     raisedAt: meetingOn(row.raisedAt, moment),
+    attendance: attendanceOf(row, moment),
     agreedAt: meetingOn(row.agreedAt, moment),
     acknowledgedOn: happened(row.acknowledgedAt, moment),
     closed: ended(closedOn),
@@ -68,6 +69,13 @@ function meetingOn(meeting: ItemPayload['raisedAt'], moment: Moment): MeetingLin
   if (meeting?.visibility !== 'published') return null
   const { slug, title, on } = meeting
   return moment.isNow || firstDay(on) <= moment.on ? { slug, title, on } : null
+}
+
+function attendanceOf({ attendAt, attendOn }: Row, moment: Moment): ItemPage['attendance'] {
+  if (attendOn) return { meeting: null, on: isoDayOf(attendOn) }
+  return attendAt?.visibility === 'published'
+    ? { meeting: meetingOn(attendAt, moment), on: attendAt.on }
+    : null
 }
 
 function bodyOn({ body }: Row, publishedOn: IsoDay, moment: Moment): ItemPage['body'] {

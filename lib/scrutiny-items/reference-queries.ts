@@ -3,6 +3,7 @@ import type { Edtf, IsoDay } from '../dates'
 import { lastDay } from '../dates'
 import { fail, okWith, type Result } from '../result'
 import { addresseeFate } from './addressee-queries'
+import { canCome } from './attendance-queries'
 import { heldBy } from './choice-queries'
 
 type Tx = Prisma.TransactionClient
@@ -10,11 +11,18 @@ type Named = {
   addresseeId: string | null
   functionId: string | null
   raisedAtId: string | null
+  attendAtId: string | null
+  attendOn: IsoDay | null
   isInOldName: boolean
 }
 
 export type ReferenceRefusal =
-  'unknown-function' | 'unknown-meeting' | 'unknown-body' | 'body-gone' | 'body-not-yet'
+  | 'unknown-function'
+  | 'unknown-attendance'
+  | 'unknown-meeting'
+  | 'unknown-body'
+  | 'body-gone'
+  | 'body-not-yet'
 
 /** Whether what an item names is in the record on a day, and the day of the meeting at which it was raised. */
 export async function checkReferences(
@@ -29,6 +37,7 @@ export async function checkReferences(
   const meeting = raisedAtId ? await meetingOf(tx, raisedAtId, bodyId, day) : null
   if (raisedAtId && !meeting) return fail('unknown-meeting')
   const raisedOn = meeting?.on ?? null
+  if (!(await canCome(tx, named, bodyId, day))) return fail('unknown-attendance')
   const problem = await bodyProblem(tx, named, day, raisedOn)
   return problem ? fail(problem) : okWith({ raisedOn })
 }

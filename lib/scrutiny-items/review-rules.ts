@@ -1,11 +1,11 @@
 import { addMonths, type IsoDay } from '../dates'
-import type { RecommendationResponse } from '../standing/rules'
+import type { BodyResponse } from '../standing/rules'
 
 /** How long after a recommendation was accepted the group looks at what was done. */
 export const REVIEW_AFTER_MONTHS = 6
 
 /** What a body said that it will do, and when; in the order of saying. */
-export type SaidResponse = { response: RecommendationResponse | null; on: IsoDay }
+export type SaidResponse = { response: BodyResponse | null; on: IsoDay }
 
 /** The day on which a recommendation was accepted, in whole or in part; null while it is not, or no longer. */
 export function acceptedOn(answers: readonly SaidResponse[]): IsoDay | null {

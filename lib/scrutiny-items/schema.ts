@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { choice, id, optionalId, requiredText, text, TEXT_LIMIT, version } from '../fields'
+import type { IsoDay } from '../dates'
+import { choice, id, optionalDay, optionalId, requiredText, text, TEXT_LIMIT, version } from '../fields'
 import { parseSubject, type Subject } from '../feedback/subject-rules'
+import { withGroups } from '../forms'
 import { missingFrom } from './complete-rules'
 import { MOST_PARTS, partsTyped } from './part-rules'
 import { REGISTER_KINDS } from './rules'
@@ -19,7 +21,7 @@ const parts = z.array(z.string()).max(MOST_PARTS)
 const partText = (number: number) =>
   requiredText(`Part ${number}`, TEXT_LIMIT, `Part ${number} is empty: enter what it asks, or remove it`)
 
-const words = {
+const words = (today: IsoDay) => ({
   kind: choice(REGISTER_KINDS, 'Choose what kind of item it is'),
   text: requiredText('The text', TEXT_LIMIT, 'Enter what you ask or recommend'),
   parts,
@@ -33,28 +35,42 @@ const words = {
   askInsteadOf: optionalId,
   functionId: optionalId,
   raisedAtId: optionalId,
+  /** Of a request to attend: to which meeting, or on which day. */
+  attendAtId: optionalId,
+  attendOn: optionalDay(today, 'Enter the whole day on which somebody should attend'),
   then,
-}
+})
 
 const collected = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess(
-    (values) => ({ ...(values as object), parts: partsTyped(values as Record<string, string>) }),
-    schema,
+  withGroups(
+    ['attendOn'],
+    z.preprocess(
+      (values) => ({ ...(values as object), parts: partsTyped(values as Record<string, string>) }),
+      schema,
+    ),
   )
 
-const writing = z.object(words)
-type Written = z.output<typeof writing>
+const writing = (today: IsoDay) => z.object(words(today))
+type Written = z.output<ReturnType<typeof writing>>
 
-function checked(written: Written, context: z.RefinementCtx) {
+const checkedOn = (today: IsoDay) => (written: Written, context: z.RefinementCtx) => {
   for (const [index, typed] of written.parts.entries()) {
     const read = partText(index + 1).safeParse(typed)
     const [issue] = read.error?.issues ?? []
     if (issue)
       context.addIssue({ code: 'custom', path: ['parts', String(index + 1)], message: issue.message })
   }
+  const problem = attendOnProblem(written, today)
+  if (problem) context.addIssue({ code: 'custom', path: ['attendOn', 'day'], message: problem })
   if (written.then === 'draft') return
   for (const { field, message } of missingFrom(written))
     context.addIssue({ code: 'custom', path: [field], message })
+}
+
+function attendOnProblem({ attendAtId, attendOn }: Written, today: IsoDay): string | null {
+  if (attendOn === null) return null
+  if (attendAtId !== null) return 'Choose a meeting or enter a day, not both'
+  return attendOn < today ? 'The day on which somebody should attend must be today or later' : null
 }
 
 /** The choice about a body that is gone counts only for the body that it was made of. */
@@ -68,18 +84,18 @@ function chosen<Typed extends Written>({ askInstead, askInsteadOf, ...typed }: T
   }
 }
 
-export const AskItem = collected(
-  writing
-    .extend({ id: id(), about, bodyId: id('Choose the group that you write for') })
-    .superRefine(checked)
-    .transform(chosen),
-)
-export type AskItem = z.output<typeof AskItem>
+export const AskItem = (today: IsoDay) =>
+  collected(
+    writing(today)
+      .extend({ id: id(), about, bodyId: id('Choose the group that you write for') })
+      .superRefine(checkedOn(today))
+      .transform(chosen),
+  )
+export type AskItem = z.output<ReturnType<typeof AskItem>>
 
-export const ReviseItem = collected(
-  writing.extend({ id: id(), version }).superRefine(checked).transform(chosen),
-)
-export type ReviseItem = z.output<typeof ReviseItem>
+export const ReviseItem = (today: IsoDay) =>
+  collected(writing(today).extend({ id: id(), version }).superRefine(checkedOn(today)).transform(chosen))
+export type ReviseItem = z.output<ReturnType<typeof ReviseItem>>
 
 /** A move that needs no words. */
 export const MoveItem = z.object({ id: id(), version })

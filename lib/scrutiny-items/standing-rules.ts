@@ -4,14 +4,14 @@ import { partsShown } from './part-rules'
 import { STATE_WORDS } from './words'
 
 type Words = { text: string; parts: readonly { text: string }[] } & Partial<
-  Record<'matter' | 'evidence' | 'participants' | 'reasons', string | null>
+  Record<'matter' | 'evidence' | 'participants' | 'reasons' | 'attendance', string | null>
 >
 
 /** The words of an item on their own lines, with its parts numbered: what two versions are compared by. */
-export function wordsOf({ text, parts, matter, evidence, participants, reasons }: Words): string {
+export function wordsOf({ text, parts, matter, evidence, participants, reasons, attendance }: Words): string {
   const numbered = partsShown(text, parts).map((part, index) => `${index + 1}. ${part.text}`)
   const report = [matter, evidence, participants].filter(Boolean)
-  return [...report, text, ...numbered, reasons].filter(Boolean).join('\n')
+  return [...report, text, attendance, ...numbered, reasons].filter(Boolean).join('\n')
 }
 
 /** How an item stands, on its own lines: its state, what the officer recorded last, and its words. */

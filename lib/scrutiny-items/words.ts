@@ -1,4 +1,7 @@
+import { formatDay, formatEdtf, type Edtf, type IsoDay } from '../dates'
 import type { ItemKind, ItemState } from './rules'
+
+type Attendance = { attendAt: { title: string; on: Edtf } | null; attendOn: IsoDay | null }
 
 /** Each kind as the public reads it. */
 export const KIND_WORDS: Record<ItemKind, string> = {
@@ -21,6 +24,12 @@ export const KIND_HINTS: Record<ItemKind, string> = {
     'Papers or figures that the council needs for its scrutiny (SI 2013/218, regulation 26)',
   attendance_request: 'Somebody from a body who should come and answer (SI 2013/218, regulation 27)',
   recommendation: 'Something that a body should do, with the evidence (SI 2013/218, regulation 22)',
+}
+
+/** When somebody is asked to attend, and at which meeting where the record has it; null where neither is known. */
+export function attendanceText({ attendAt, attendOn }: Attendance): string | null {
+  if (attendAt) return `${attendAt.title}, ${formatEdtf(attendAt.on)}`
+  return attendOn && formatDay(attendOn)
 }
 
 /** Each state as its writer and the officer read it. */

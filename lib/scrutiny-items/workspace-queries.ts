@@ -2,7 +2,7 @@ import type { Prisma } from '@/prisma/generated/client/client'
 import { titledSelect } from '../bodies/title-queries'
 import { titleOn } from '../bodies/title-rules'
 import { db } from '../db'
-import { londonDay, type IsoDay } from '../dates'
+import { isoDayOf, londonDay, type IsoDay } from '../dates'
 import { bodiesOf } from '../feedback/queries'
 import { meetingTitle, subjectSelect, subjectShown } from '../feedback/subject-queries'
 import { isId } from '../ids'
@@ -12,6 +12,7 @@ import { can, type Actor } from '../permissions'
 import type { RegisterItem } from './item-rules'
 import { owedSelect, readTold, tellOwed, type Told } from './owed-queries'
 import { isRegisterKind, REGISTER_KINDS } from './rules'
+import { attendanceText } from './words'
 
 const inOrder = { orderBy: { seq: 'asc' } } as const
 const meeting = { select: { title: true, on: true } } as const
@@ -33,6 +34,8 @@ const select = {
   addresseeId: true,
   functionId: true,
   raisedAtId: true,
+  attendAtId: true,
+  attendOn: true,
   returnReason: true,
   endReason: true,
   hiddenReason: true,
@@ -47,6 +50,7 @@ const select = {
   addressee: { select: namedSelect },
   function: { select: { title: true } },
   raisedAt: meeting,
+  attendAt: meeting,
   agreedAt: meeting,
   obligation: { select: owedSelect },
   parts: {
@@ -130,10 +134,11 @@ async function read(where: Prisma.ScrutinyItemWhereInput, day: IsoDay): Promise<
 }
 
 function toItem(row: Row, told: Told, day: IsoDay): RegisterItem | null {
-  const { kind, body, addressee, function: about, raisedAt, agreedAt, obligation, ...own } = row
+  const { kind, body, addressee, function: about, raisedAt, agreedAt, attendAt, obligation, ...own } = row
   if (!isRegisterKind(kind)) return null
   const { milestone, consultation, option, consultationQuestion, claim, organisation, ...rest } = own
   const { meeting: subjectMeeting, ...columns } = rest
+  const attendOn = row.attendOn && isoDayOf(row.attendOn)
   const subjects = { milestone, consultation, option, consultationQuestion, claim, organisation }
   return {
     ...columns,
@@ -143,6 +148,8 @@ function toItem(row: Row, told: Told, day: IsoDay): RegisterItem | null {
     addresseeName: addressee && namedOn(addressee, day).name,
     functionTitle: about && about.title,
     raisedAt: raisedAt && meetingTitle(raisedAt),
+    attendOn,
+    attendance: attendanceText({ attendAt, attendOn }),
     agreedAt: agreedAt && meetingTitle(agreedAt),
     owed: obligation && tellOwed(obligation, told, day),
   }

@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { asCouncillorOn } from '../audit/label'
 import { record } from '../audit/record'
-import { londonDay, type Edtf } from '../dates'
+import { londonDay, toDateColumn, type Edtf } from '../dates'
 import { shownSubject } from '../feedback/subject-queries'
 import { SUBJECT_COLUMNS } from '../feedback/subject-rules'
 import { can, type Actor } from '../permissions'
@@ -68,13 +68,15 @@ type Written = Pick<
   | 'addresseeId'
   | 'functionId'
   | 'raisedAtId'
+  | 'attendAtId'
+  | 'attendOn'
   | 'matter'
   | 'evidence'
   | 'participants'
   | 'reasons'
 >
 
-/** What a form says, as columns; the report belongs to recommendations only. */
+/** What a form says, as columns; the report belongs to recommendations only, and the day of attendance to requests to attend. */
 function columnsOf({ kind, text, addresseeId, functionId, raisedAtId, ...input }: Written) {
   const isReport = kind === 'recommendation'
   const orNull = (said: string) => (isReport && said ? said : null)
@@ -84,7 +86,15 @@ function columnsOf({ kind, text, addresseeId, functionId, raisedAtId, ...input }
     participants: orNull(input.participants),
     reasons: orNull(input.reasons),
   }
-  return { text, addresseeId, functionId, raisedAtId, ...report }
+  return { text, addresseeId, functionId, raisedAtId, ...report, ...attendanceOf(kind, input) }
+}
+
+function attendanceOf(
+  kind: Written['kind'],
+  { attendAtId, attendOn }: Pick<Written, 'attendAtId' | 'attendOn'>,
+) {
+  if (kind !== 'attendance_request') return { attendAtId: null, attendOn: null }
+  return { attendAtId, attendOn: attendOn && toDateColumn(attendOn) }
 }
 
 function newRow(actor: Actor, input: AskItem, at: Date) {

@@ -2,7 +2,10 @@ import { isLate } from '../clocks/rules'
 import type { IsoDay } from '../dates'
 
 export type AnswerKind = 'holding' | 'partial' | 'full' | 'refusal' | 'correction'
-export type RecommendationResponse = 'accepted' | 'accepted_in_part' | 'accepted_in_principle' | 'rejected'
+/** What a body will do about a recommendation, or whether somebody of it will attend. */
+export type BodyResponse =
+  | ('accepted' | 'accepted_in_part' | 'accepted_in_principle' | 'rejected')
+  | ('will_attend' | 'another_attends' | 'cannot_attend')
 export type Finding = 'answered' | 'partly' | 'not_answered' | 'disputed'
 
 /** The group's assessment of how an accepted recommendation is carried out. */

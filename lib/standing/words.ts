@@ -9,7 +9,7 @@ import {
   type PartHistory,
   type PartStanding,
   type Rating,
-  type RecommendationResponse,
+  type BodyResponse,
   type Standing,
 } from './rules'
 
@@ -22,12 +22,15 @@ export const ANSWER_KIND_WORDS: Record<AnswerKind, string> = {
   correction: 'Correction',
 }
 
-/** What a body says that it will do about a recommendation. */
-export const RESPONSE_WORDS: Record<RecommendationResponse, string> = {
+/** What a body says that it will do about a recommendation or a request to attend. */
+export const RESPONSE_WORDS: Record<BodyResponse, string> = {
   accepted: 'Accepted',
   accepted_in_part: 'Accepted in part',
   accepted_in_principle: 'Accepted in principle',
   rejected: 'Rejected',
+  will_attend: 'Will attend',
+  another_attends: 'Somebody else will attend',
+  cannot_attend: 'Cannot attend',
 }
 
 /** What the group found. */

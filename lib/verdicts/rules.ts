@@ -1,6 +1,6 @@
 import { addMonths, type IsoDay } from '../dates'
 import { isAccepted } from '../answers/rules'
-import type { Finding, RecommendationResponse } from '../standing/rules'
+import type { Finding, BodyResponse } from '../standing/rules'
 
 export const FINDINGS = [
   'answered',
@@ -40,7 +40,7 @@ export function reviewDueOn(acceptedOn: IsoDay, assessments: readonly Assessed[]
 /** What closing an item depends on, beside its state. */
 export type ClosingFacts = {
   isJudgedWhole: boolean
-  response: RecommendationResponse | null
+  response: BodyResponse | null
   /** Whether each action that was promised has happened. */
   actionsDone: readonly boolean[]
   assessments: readonly Assessed[]

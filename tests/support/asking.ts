@@ -22,6 +22,8 @@ export const asking = (input: Asking): AskItem => ({
   reasons: '',
   functionId: null,
   raisedAtId: null,
+  attendAtId: null,
+  attendOn: null,
   isInOldName: false,
   then: 'submit',
   ...input,

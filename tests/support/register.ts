@@ -3,7 +3,7 @@ import { toDateColumn, type IsoDay } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { settle } from '@/lib/obligations/settle-commands'
 import { referenceOf, type ItemState, type RegisterKind } from '@/lib/scrutiny-items/rules'
-import type { AnswerKind, Finding, RecommendationResponse } from '@/lib/standing/rules'
+import type { AnswerKind, Finding, BodyResponse } from '@/lib/standing/rules'
 import { next, reviewerOn } from './people'
 import { makeBody, makeMilestone, makeOrganisation } from './record'
 
@@ -138,7 +138,7 @@ type AnswerInput = {
   text?: string
   by?: string
   correctsId?: string
-  response?: RecommendationResponse
+  response?: BodyResponse
 }
 
 /** An answer of the body to one part; the item moves on and its standing is settled. */

@@ -1,6 +1,7 @@
 import type { ResponseState } from '@/lib/consultation-responses/rules'
 import { db } from '@/lib/db'
 import { problems } from '@/lib/problems'
+import { REGISTER_KINDS } from '@/lib/scrutiny-items/rules'
 import { madePack } from './meeting-setting'
 import { demoCast, itemIn, type RegisterState } from './officer'
 import { madeAnswer, madeOwed, madeUnclaimed, owedPath } from './owed'
@@ -36,6 +37,8 @@ const reviewer = (tail: string): Visit[] => [
 const owed = (tail: string): Visit => ({ as: 'staff', path: async () => owedPath(await madeOwed()) + tail })
 
 const recommended = async () => madeOwed({ kind: 'recommendation', parts: ['Publish what it costs.'] })
+
+const requested = async () => madeOwed({ kind: 'attendance_request', parts: ['The finance director.'] })
 
 async function accepted() {
   const item = await recommended()
@@ -210,7 +213,7 @@ export const VISITS: Record<string, Visit[]> = {
   '/workspace/items/new': [
     { as: 'reviewer', path: '/workspace/items/new' },
     { as: 'reviewer', path: '/workspace/items/new?kind=question' },
-    ...(['question', 'recommendation'] as const).map((kind): Visit => ({
+    ...REGISTER_KINDS.map((kind): Visit => ({
       as: 'reviewer',
       path: async () => `/workspace/items/new?kind=${kind}&about=milestone:${(await madeMilestone()).id}`,
     })),
@@ -234,6 +237,7 @@ export const VISITS: Record<string, Visit[]> = {
   '/workspace/owed/[id]/answer/[part]': [
     owed('/answer/1'),
     { as: 'staff', path: async () => `${owedPath(await recommended())}/answer/1` },
+    { as: 'staff', path: async () => `${owedPath(await requested())}/answer/1` },
   ],
   '/workspace/owed/[id]/correct/[answer]': [{ as: 'staff', path: toCorrect }],
   '/workspace/owed/[id]/reply': [owed('/reply')],

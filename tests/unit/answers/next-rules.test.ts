@@ -39,8 +39,19 @@ describe('what a body says that it will do', () => {
     expect(responseOf(said('accepted', 'rejected'))).toBe('rejected')
   })
 
+  it('answers in full, unless it will not do what was asked', () => {
+    const replies = ['accepted', 'will_attend', 'another_attends', 'rejected', 'cannot_attend'] as const
+    const kinds = replies.map((reply) => recordedAs(reply).kind)
+    expect(kinds).toEqual(['full', 'full', 'full', 'refusal', 'refusal'])
+  })
+
   it('is to be followed unless it is to do nothing', () => {
-    const followed = [null, 'accepted', 'accepted_in_part', 'accepted_in_principle', 'rejected'] as const
-    expect(followed.filter(isAccepted)).toEqual(['accepted', 'accepted_in_part', 'accepted_in_principle'])
+    const accepted = ['accepted', 'accepted_in_part', 'accepted_in_principle'] as const
+    const others = [null, 'rejected', 'will_attend', 'another_attends', 'cannot_attend'] as const
+    expect([...accepted, ...others].filter(isAccepted)).toEqual([
+      'accepted',
+      'accepted_in_part',
+      'accepted_in_principle',
+    ])
   })
 })

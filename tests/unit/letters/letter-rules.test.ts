@@ -16,6 +16,14 @@ describe('the letter', () => {
     expect(again.due).toBe('It was due by the end of 20 April 2021. Please let us have it now.')
   })
 
+  it('says when somebody should attend, the first time and when it asks again', () => {
+    const request = item({ kind: 'attendance_request', attendance: 'Extra meeting, 30 March 2021' })
+    for (const write of [letterOf, chaserOf])
+      expect(write(request, owed(), '2021-03-20').asks).toContain(
+        'Please attend: Extra meeting, 30 March 2021.',
+      )
+  })
+
   it('goes to the body that is asked, where that owes it itself', () => {
     const same = owed({
       owner: { kind: 'owed', organisationId: 'ccg', chain: [] },

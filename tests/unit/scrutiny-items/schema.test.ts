@@ -17,7 +17,7 @@ const typed = {
 function parse(more: Record<string, string>) {
   const form = new FormData()
   for (const [name, value] of Object.entries({ ...typed, ...more })) form.set(name, value)
-  return parseForm(AskItem, form)
+  return parseForm(AskItem('2026-11-22'), form)
 }
 const messages = (more: Record<string, string>) => {
   const parsed = parse(more)
@@ -37,6 +37,29 @@ describe('an item that is sent to be checked', () => {
       'participants: Enter who took part',
       'reasons: Enter why you recommend it',
     ])
+  })
+
+  describe('as a request to attend', () => {
+    const attendance = { kind: 'attendance_request' }
+    const on = (day: string, month: string, year: string) => ({
+      ...{ 'attendOn-day': day, 'attendOn-month': month, 'attendOn-year': year },
+    })
+
+    it('names a meeting or a day, of which a draft may have neither', () => {
+      const message = 'attendAtId: Choose the meeting, or enter the day, on which somebody should attend'
+      expect(messages(attendance)).toEqual([message])
+      expect(messages({ ...attendance, then: 'draft' })).toEqual([])
+      expect(messages({ ...attendance, attendAtId: OTHER })).toEqual([])
+      expect(messages({ ...attendance, ...on('22', '11', '2026') })).toEqual([])
+    })
+
+    it.each([
+      [on('21', '11', '2026'), 'The day on which somebody should attend must be today or later'],
+      [on('', '12', '2026'), 'Enter the whole day on which somebody should attend'],
+      [{ ...on('1', '12', '2026'), attendAtId: OTHER }, 'Choose a meeting or enter a day, not both'],
+    ])('refuses %o', (wrong, message) => {
+      expect(messages({ ...attendance, ...wrong })).toContain(`attendOn-day: ${message}`)
+    })
   })
 
   it('has no empty part, as a draft neither', () => {

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { actorOrPark } from '@/lib/auth/viewer'
-import { now } from '@/lib/clock'
+import { now, today } from '@/lib/clock'
 import { parseForm, startForm, valuesOf, type FormState } from '@/lib/forms'
 import { newId } from '@/lib/ids'
 import { refused } from '@/lib/scrutiny-items/form-rules'
@@ -15,7 +15,7 @@ export async function askItemOf(_: FormState, form: FormData): Promise<FormState
   const actor = await actorOrPark(`/workspace/items/new?kind=${values.kind}&about=${values.about}`, form)
   const changed = partsChanged(values)
   if (changed) return startForm(changed)
-  const parsed = parseForm(AskItem, form)
+  const parsed = parseForm(AskItem(today()), form)
   if (!parsed.ok) return parsed.state
   const { id, then } = parsed.data
   const done = await askItem(actor, parsed.data, now())

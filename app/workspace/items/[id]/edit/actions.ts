@@ -15,7 +15,7 @@ export async function reviseItemOf(_: FormState, form: FormData): Promise<FormSt
   const actor = await actorOrPark(`/workspace/items/${values.id}/edit`, form)
   const changed = partsChanged(values)
   if (changed) return startForm(changed)
-  const parsed = parseForm(ReviseItem, form)
+  const parsed = parseForm(ReviseItem(today()), form)
   if (!parsed.ok) return parsed.state
   const { id, then, parts } = parsed.data
   const done = await reviseItem(actor, parsed.data, now())

@@ -16,6 +16,13 @@ import { startForm, type FormState } from '@/lib/forms'
 import type { RegisterKind } from '@/lib/scrutiny-items/rules'
 import { answerPartOf } from './actions'
 
+const LEGENDS: Record<RegisterKind, string> = {
+  question: 'What kind of answer is it?',
+  information_request: 'What kind of answer is it?',
+  attendance_request: 'Will somebody attend?',
+  recommendation: 'What will you do about it?',
+}
+
 type Props = { values: Record<string, string>; kind: RegisterKind; title: ReactNode }
 
 export function AnswerForm({ values, kind, title }: Props) {
@@ -32,7 +39,7 @@ export function AnswerForm({ values, kind, title }: Props) {
       <TwoTexts conflict={state.conflict} theirs="The latest answer now" />
       <Radios
         name="reply"
-        legend={isRecommendation ? 'What will you do about it?' : 'What kind of answer is it?'}
+        legend={LEGENDS[kind]}
         options={repliesTo(kind).map((value) => ({ value, ...REPLY_CHOICES[value] }))}
         defaultValue={state.values.reply}
         error={errorAt(state, 'reply')}
