@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PageTitle } from '@/components/layout/page-title'
 import { InsetText } from '@/components/ui/inset-text'
 import { SHOWN, TaskSection } from '@/components/workspace/task-section'
+import { listUnclaimedOutcomes } from '@/lib/answers/list-queries'
 import { requireActor } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
 import { formatInstant } from '@/lib/dates'
@@ -20,6 +21,7 @@ import {
   feedbackTasks,
   itemTasks,
   milestoneTasks,
+  outcomeTasks,
   registerTasks,
 } from '@/lib/workspace/task-rules'
 
@@ -65,11 +67,11 @@ type Props = { viewer: Actor }
 
 async function Register({ viewer }: Props) {
   const day = today()
-  const parts = await inbox(viewer, day, SHOWN)
-  const total = parts.reduce((sum, { count }) => sum + count, 0)
+  const [parts, outcomes] = await Promise.all([inbox(viewer, day, SHOWN), listUnclaimedOutcomes(day)])
+  const total = parts.reduce((sum, { count }) => sum + count, outcomes.length)
   const more = { href: '/workspace/register', text: 'The register, by what is next' }
   const none = 'Nothing is to be checked, sent, chased or closed.'
-  const tasks = registerTasks(parts, day)
+  const tasks = [...outcomeTasks(outcomes, day), ...registerTasks(parts, day)]
   return <TaskSection id="register" title="The register" {...{ tasks, total, none, more }} />
 }
 

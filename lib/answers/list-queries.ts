@@ -58,6 +58,10 @@ export const listAnswered = (actor: Actor, day: IsoDay, page: number): Promise<O
 export const listUnclaimed = (day: IsoDay, page: number): Promise<OwedPage> =>
   read(day, page, ({ kind }) => kind === 'nobody', { settledOn: null }, SOONEST)
 
+/** The outcomes of consultations that nobody owes, the soonest due first: a scrutiny officer may name who does. */
+export const listUnclaimedOutcomes = async (day: IsoDay): Promise<OwedRow[]> =>
+  (await read(day, 1, ({ kind }) => kind === 'nobody', { settledOn: null, kind: 'outcome' }, SOONEST)).rows
+
 async function read(
   day: IsoDay,
   page: number,

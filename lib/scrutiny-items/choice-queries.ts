@@ -3,7 +3,7 @@ import { toDateColumn, type IsoDay } from '../dates'
 import { meetingTitle } from '../feedback/subject-queries'
 import { addressees } from './addressee-queries'
 import { comingTo } from './attendance-queries'
-import type { OwedItem } from './item-rules'
+import type { Owner } from '../obligations/owner-rules'
 
 type Option = { value: string; label: string }
 
@@ -56,7 +56,7 @@ export async function itemChoices(bodyIds: string[], day: IsoDay) {
 }
 
 /** Who can be named as the owner of what nobody owes: those between whom its work was split first, then all that are still there. */
-export async function ownerChoices(owed: OwedItem | null, day: IsoDay): Promise<Option[]> {
+export async function ownerChoices(owed: { owner: Owner } | null, day: IsoDay): Promise<Option[]> {
   const candidateIds = owed?.owner.kind === 'nobody' ? owed.owner.candidateIds : []
   const isCandidate = ({ value }: Option) => Number(candidateIds.includes(value))
   const there = (await addressees(day)).filter(({ gone }) => gone === null)

@@ -127,3 +127,9 @@ export const NameOwner = MoveItem.extend({
   reason: requiredText('The reason', TEXT_LIMIT, 'Enter the reason: the public reads it'),
 })
 export type NameOwner = z.output<typeof NameOwner>
+
+/** Of the outcome of a consultation: `id` is what is owed, and the officer acts for a group. */
+export const NameOutcomeOwner = NameOwner.omit({ version: true }).extend({
+  bodyId: id('Choose the group for which you do this'),
+})
+export type NameOutcomeOwner = z.output<typeof NameOutcomeOwner>

@@ -1,3 +1,4 @@
+import type { OwedRow } from '../answers/owed-rules'
 import { addDays, formatDay, formatEdtf, lastDay, londonDay, type IsoDay } from '../dates'
 import type { FeedbackItem } from '../feedback/item-rules'
 import type { RegisterItem } from '../scrutiny-items/item-rules'
@@ -80,6 +81,14 @@ export const registerTasks = (parts: readonly InboxPart[], day: IsoDay): Task[] 
       return { href: STEPS[step].href(item), text: `${STEPS[step].action}: ${itemTitle(item)}`, note }
     }),
   )
+
+/** For officers: outcomes of consultations that nobody owes. */
+export const outcomeTasks = (rows: readonly OwedRow[], day: IsoDay): Task[] =>
+  rows.map((row) => ({
+    href: `/workspace/register/outcomes/${row.id}`,
+    text: `Name the body that owes the outcome of: ${row.text}`,
+    note: dueWords(row, day) ?? 'no date is established',
+  }))
 
 /** For administrators: links that nobody has used yet, and whether the log is whole. */
 export function administratorTasks(invitations: number, breaks: number): Task[] {

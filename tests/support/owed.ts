@@ -3,6 +3,7 @@ import { answerPart } from '@/lib/answers/commands'
 import { db } from '@/lib/db'
 import { makeSent, reply, type SentItem } from './answers'
 import { makeOrganisation } from './record'
+import { madeConsultation } from './response-setting'
 import { demoActor } from './setting'
 
 const bySlug = async (slug: string) => (await db.organisation.findUniqueOrThrow({ where: { slug } })).id
@@ -22,6 +23,20 @@ export async function madeOwed(options: Partial<Parameters<typeof makeSent>[0]> 
 export async function madeUnclaimed(): Promise<SentItem> {
   const debtorId = await makeOrganisationThatEnded()
   return madeOwed({ debtorId })
+}
+
+/** The outcome of a consultation that a body promised which ended, and that nobody succeeded. */
+export async function madeUnclaimedOutcome() {
+  const { id: consultationId, slug, title } = await madeConsultation()
+  const [startsOn, due] = [new Date('2021-06-01'), new Date('2021-09-30')]
+  const clock = { basis: 'agreed' as const, days: 122, dayType: 'calendar' as const, startsOn }
+  const { id } = await db.obligation.create({
+    data: {
+      ...{ kind: 'outcome', consultationId, debtorId: await makeOrganisationThatEnded() },
+      ...{ askedOn: '2021-06-01', ...clock, originalDueOn: due, dueOn: due },
+    },
+  })
+  return { id, slug, title }
 }
 
 async function makeOrganisationThatEnded(): Promise<string> {

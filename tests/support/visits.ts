@@ -4,7 +4,7 @@ import { problems } from '@/lib/problems'
 import { REGISTER_KINDS } from '@/lib/scrutiny-items/rules'
 import { madePack } from './meeting-setting'
 import { demoCast, itemIn, type RegisterState } from './officer'
-import { madeAnswer, madeOwed, madeUnclaimed, owedPath } from './owed'
+import { madeAnswer, madeOwed, madeUnclaimed, madeUnclaimedOutcome, owedPath } from './owed'
 import { madeFeedback, madeMilestone } from './setting'
 import { madeConsultation, madeResponse } from './response-setting'
 import type { Key } from './demo'
@@ -271,6 +271,12 @@ export const VISITS: Record<string, Visit[]> = {
   '/workspace/register/[id]/send': [register('agreed', '/send')],
   '/workspace/register/[id]/show': [register('agreed', '/show')],
   '/workspace/register/[id]/take-back': [register('agreed', '/take-back')],
+  '/workspace/register/outcomes/[id]': [
+    {
+      as: 'officer',
+      path: async () => `/workspace/register/outcomes/${(await madeUnclaimedOutcome()).id}`,
+    },
+  ],
   '/workspace/responses': [
     { as: 'officer', path: '/workspace/responses' },
     { as: 'reviewer', path: '/workspace/responses' },

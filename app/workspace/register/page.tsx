@@ -4,7 +4,10 @@ import { BackLink } from '@/components/ui/back-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
+import { Success } from '@/components/ui/success'
 import { ItemTable } from '@/components/workspace/item-table'
+import { listUnclaimedOutcomes } from '@/lib/answers/list-queries'
+import type { OwedRow } from '@/lib/answers/owed-rules'
 import { pageLinks, pageNumber } from '@/lib/answers/page-rules'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
@@ -13,6 +16,7 @@ import type { Actor } from '@/lib/permissions'
 import { inbox, inboxPart } from '@/lib/scrutiny-items/inbox-queries'
 import { STEPS, type InboxStep } from '@/lib/scrutiny-items/step-rules'
 import { PAGE, registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import { outcomeTasks } from '@/lib/workspace/task-rules'
 
 export const metadata: Metadata = { title: 'The register' }
 
@@ -20,25 +24,29 @@ const PATH = '/workspace/register'
 
 export default async function InboxPage({ searchParams }: PageProps<'/workspace/register'>) {
   const viewer = await requirePermission('item:check')
-  const { show, step, page: asked } = await searchParams
+  const { show, step, done, page: asked } = await searchParams
   const page = pageNumber(asked)
   if (show === 'all') return <All viewer={viewer} page={page} />
   if (isStep(step)) return <OnePart viewer={viewer} step={step} page={page} />
-  return <Inbox viewer={viewer} />
+  return <Inbox viewer={viewer} done={done} />
 }
 
 const isStep = (step: unknown): step is InboxStep => typeof step === 'string' && Object.hasOwn(STEPS, step)
 
 type Props = { viewer: Actor; page: number }
 
-async function Inbox({ viewer }: Pick<Props, 'viewer'>) {
-  const parts = await inbox(viewer, today(), PAGE)
+async function Inbox({ viewer, done }: Pick<Props, 'viewer'> & { done: unknown }) {
+  const [parts, outcomes] = await Promise.all([
+    inbox(viewer, today(), PAGE),
+    listUnclaimedOutcomes(today()),
+  ])
   return (
     <>
+      {done === 'owner' && <Success title="The body is named" />}
       <PageTitle lead="What your groups ask of public bodies, by what you have to do next.">
         The register
       </PageTitle>
-      {parts.length === 0 && (
+      {parts.length + outcomes.length === 0 && (
         <EmptyState title="Nothing is waiting for you">
           <p>What councillors hand in, and what becomes late, appears here.</p>
         </EmptyState>
@@ -56,10 +64,25 @@ async function Inbox({ viewer }: Pick<Props, 'viewer'>) {
           )}
         </Section>
       ))}
+      {outcomes.length > 0 && <Outcomes outcomes={outcomes} />}
       <p className="section">
         <a href={`${PATH}?show=all`}>All items of your groups</a>
       </p>
     </>
+  )
+}
+
+function Outcomes({ outcomes }: { outcomes: OwedRow[] }) {
+  return (
+    <Section id="outcomes" title={`Outcomes of consultations that nobody owes (${outcomes.length})`}>
+      <ul>
+        {outcomeTasks(outcomes, today()).map(({ href, text, note }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>: {note}
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

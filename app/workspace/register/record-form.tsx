@@ -19,7 +19,7 @@ type Props = {
 export function RecordForm({ action, values, fields, title, submitLabel, otherButtons }: Props) {
   const [state, submit] = useSaving(action, startForm(values))
   const shown = fields.map(({ name }) => name)
-  const hidden = ['id', 'version', 'seen', 'chaseId', 'changeId', 'acceptanceId'].filter(
+  const hidden = ['id', 'version', 'seen', 'chaseId', 'changeId', 'acceptanceId', 'bodyId'].filter(
     (name) => name in values && !shown.includes(name),
   )
   return (

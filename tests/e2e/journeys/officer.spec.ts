@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { demo, fillSignIn } from '../../support/demo'
 import { fillDate, problems } from '../../support/forms'
 import { demoCast, itemIn, sending } from '../../support/officer'
+import { madeUnclaimedOutcome } from '../../support/owed'
 import { signInAs } from '../../support/sessions'
 import { madeMilestone } from '../../support/setting'
 import { feedback } from '../../support/writing'
@@ -178,6 +179,33 @@ test('what is late is asked for again, with a letter, a pause and more days', as
   await page.getByLabel('Why is it hidden?').fill('It named a patient.')
   await page.getByRole('button', { name: 'Hide it' }).click()
   await expect(done(page)).toContainText('It is hidden from the public')
+})
+
+test('the officer names the body that owes the outcome of a consultation, which nobody did', async ({
+  page,
+}) => {
+  const { slug, title } = await madeUnclaimedOutcome()
+  await page.goto(`/consultations/${slug}`)
+  await expect(page.getByText('Nobody has accepted it since 1 January 2022').first()).toBeVisible()
+  await signInAs(page, 'officer')
+  await page.goto('/workspace/register')
+  await page.getByRole('link', { name: `Name the body that owes the outcome of: ${title}` }).click()
+  await page.getByRole('button', { name: 'Name this body' }).click()
+  await expect(problems(page).getByRole('link')).toHaveText([
+    'Choose the body that owes it',
+    'Enter the reason: the public reads it',
+  ])
+  await page
+    .getByLabel('Which body owes it?')
+    .selectOption({ label: 'NHS Central East Integrated Care Board' })
+  await page.getByLabel('Why this one?').fill('It decides where it meets.')
+  await page.getByRole('button', { name: 'Name this body' }).click()
+  await expect(done(page)).toContainText('The body is named')
+  await expect(page.getByRole('link', { name: title })).toHaveCount(0)
+  await page.goto(`/consultations/${slug}`)
+  await expect(page.getByRole('main')).toContainText(
+    'It is owed today by NHS Central East Integrated Care Board',
+  )
 })
 
 test('what is asked and said about an organisation stands on its page', async ({ page }) => {

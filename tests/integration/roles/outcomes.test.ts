@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { moveOutcome } from '@/lib/consultations/move-commands'
 import { promiseOutcome, publishOutcome } from '@/lib/consultations/outcome-commands'
 import { myConsultation } from '@/lib/consultations/outcome-queries'
+import { db } from '@/lib/db'
+import { newId } from '@/lib/ids'
+import { nameOutcomeOwner } from '@/lib/obligations/name-owner-commands'
 import type { Actor } from '@/lib/permissions'
 import { makeSuccession } from '../../support/answers'
 import { extension, makeClosed, makePromised, outcome, promise } from '../../support/outcomes'
@@ -22,12 +25,13 @@ type Who = keyof typeof WHO
 
 let deciderId: string
 let people: Record<Who, Actor>
+let bodyId: string
 
 beforeAll(async () => {
   deciderId = await makeOrganisation('The board that decides')
   const successorId = await makeOrganisation('The board that follows')
   await makeSuccession([deciderId], [successorId], '2026-11-01')
-  const bodyId = await makeBody()
+  bodyId = await makeBody()
   people = {
     staff: await staffOf(successorId),
     'staff before': await staffOf(deciderId),
@@ -62,5 +66,18 @@ describe.each(COMMANDS)('%s', (_, run) => {
   it.each(Object.entries(WHO) as [Who, string][])('by %s: %s', async (who) => {
     const expected = who === 'staff' ? { ok: true } : { ok: false, error: 'not-allowed' }
     expect(await run(people[who])).toEqual(expected)
+  })
+})
+
+describe('nameOutcomeOwner', () => {
+  it.each(Object.entries(WHO) as [Who, string][])('by %s: %s', async (who) => {
+    const gone = await makeOrganisation('A board that ended')
+    const { consultationId } = await makePromised(await staffOf(gone), gone)
+    await db.organisation.update({ where: { id: gone }, data: { endsOn: '2026-11-21' } })
+    const { id } = await db.obligation.findUniqueOrThrow({ where: { consultationId } })
+    const organisationId = await makeOrganisation('Another')
+    const form = { id, acceptanceId: newId(at), bodyId, organisationId, reason: 'It does this work.' }
+    const expected = who === 'officer' ? { ok: true } : { ok: false, error: 'not-allowed' }
+    expect(await nameOutcomeOwner(people[who], form, at)).toEqual(expected)
   })
 })
