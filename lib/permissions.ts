@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'item:chase': { role: 'scrutiny_officer', holds: forBody },
   'item:judge': { role: 'scrutiny_officer', holds: forBody },
   'item:end': { role: 'scrutiny_officer', holds: forBody },
+  'item:escalate': { role: 'scrutiny_officer', holds: forBody },
   'item:hide': { role: 'scrutiny_officer', holds: forBody },
   'item:answer': { role: 'nhs_staff', holds: forOwner },
   'clock:change': { role: 'scrutiny_officer', holds: forBody },

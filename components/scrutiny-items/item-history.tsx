@@ -9,7 +9,7 @@ import { Written } from './written'
 type Props = { entries: readonly HistoryEntry[]; moment: Moment }
 
 function Entry({
-  entry: { on, by, what, text, meeting, href },
+  entry: { on, by, what, text, meeting, href, source },
   moment,
 }: {
   entry: HistoryEntry
@@ -33,6 +33,11 @@ function Entry({
           </p>
         )}
         {text && <Written>{text}</Written>}
+        {source && (
+          <p className="exchange__meta">
+            Source: {source.url ? <a href={source.url}>{source.title}</a> : source.title}, {source.publisher}
+          </p>
+        )}
       </div>
     </li>
   )

@@ -37,6 +37,10 @@ export const EventEntry = z.discriminatedUnion('action', [
   z.object({ action: z.literal('item.acknowledged'), data: z.object({ on: text }) }),
   z.object({ action: z.literal('item.chased'), data: z.object({ on: text, note: text }) }),
   z.object({
+    action: z.literal('item.escalated'),
+    data: z.object({ route: text, on: text, reason: text, meetingId: text }),
+  }),
+  z.object({
     action: z.literal('item.answered'),
     data: z.object({ part: z.number(), kind: text, response: text.nullable(), answerId: text }),
   }),

@@ -18,6 +18,7 @@ export const ACTION_WORDS: Record<string, string> = {
   'item.sent': 'Sent an item',
   'item.acknowledged': 'Recorded that it was acknowledged',
   'item.chased': 'Asked for the answer again',
+  'item.escalated': 'Recorded that the council took it to the Secretary of State',
   'item.answered': 'Answered a part',
   'item.judged': 'Recorded the group’s finding on a part',
   'item.assessed': 'Assessed how a recommendation is carried out',

@@ -20,6 +20,15 @@ export const REFERRAL_RULES_FROM = '2013-04-01'
 /** The route that the law gives for what happens on a day. */
 export const escalationOn = (day: IsoDay): Route => (day < CALL_IN_FROM ? 'referral' : 'call_in')
 
+export type RouteProblem = 'referral-over' | 'call-in-not-yet' | 'before-referral'
+
+/** Why the law does not give this route on a day; null where it does. */
+export function routeProblem(route: Route, day: IsoDay): RouteProblem | null {
+  if (day < REFERRAL_RULES_FROM) return 'before-referral'
+  if (route === escalationOn(day)) return null
+  return route === 'referral' ? 'referral-over' : 'call-in-not-yet'
+}
+
 /** When something was, or from when to when. Null: not established; no `until`: one date alone. */
 export type EventDates = { on: Edtf | null; until?: Edtf | null }
 

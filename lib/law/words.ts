@@ -8,6 +8,7 @@ import {
   type Escalation,
   type EventDates,
   type Route,
+  type RouteProblem,
 } from './rules'
 
 /** Whether the NHS had to consult the council on it by law: what can be done further is about that alone. */
@@ -56,6 +57,33 @@ const ROUTES: Record<Route, RouteTold> = {
       'what is wrong: how it was done, or a decision that is not in the interests of the local health service',
     ],
   },
+}
+
+/** What a council did on a day, as its history says it. */
+export const ROUTE_TAKEN: Record<Route, string> = {
+  referral: 'The council referred it to the Secretary of State',
+  call_in: 'The council asked the Secretary of State to call it in',
+}
+
+/** The choice of a route in a form, with the days on which the law gives it. */
+export const ROUTE_CHOICES: { value: Route; label: string; hint: string }[] = [
+  {
+    value: 'referral',
+    label: 'A referral to the Secretary of State',
+    hint: `The law allowed this up to ${formatDay(LAST_REFERRAL_DAY)}`,
+  },
+  {
+    value: 'call_in',
+    label: 'A request to the Secretary of State to call it in',
+    hint: `The law allows this from ${formatDay(CALL_IN_FROM)}`,
+  },
+]
+
+/** Why a route is refused for a day. */
+export const ROUTE_PROBLEM_WORDS: Record<RouteProblem, string> = {
+  'referral-over': `Nothing could be referred after ${formatDay(LAST_REFERRAL_DAY)}, because the law changed: choose a request for call-in, or enter the right day`,
+  'call-in-not-yet': `A call-in could be asked for only from ${formatDay(CALL_IN_FROM)}, because the law changed: choose a referral, or enter the right day`,
+  'before-referral': `The rules on referral came into force on ${formatDay(REFERRAL_RULES_FROM)}: enter that day or a later one`,
 }
 
 const SOURCES = {

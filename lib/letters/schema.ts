@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { IsoDay } from '../dates'
 import { choice, id, optionalDay, optionalId, pastDay, requiredText, TEXT_LIMIT, version } from '../fields'
 import { withGroups } from '../forms'
+import { SourceField } from '../sources/schema'
 
 /** How something is sent: on which day, and by when and why it is due. `then`: show the letter first, or record that it was sent. */
 export const SendItem = (today: IsoDay) =>
@@ -35,6 +36,23 @@ export const SendItem = (today: IsoDay) =>
       }),
   )
 export type SendItem = z.output<ReturnType<typeof SendItem>>
+
+/** That the council went to the Secretary of State about what an item is about. */
+export const EscalateItem = (today: IsoDay) =>
+  withGroups(
+    ['on', 'source'],
+    z.object({
+      id: id(),
+      version,
+      escalationId: id(),
+      route: choice(['referral', 'call_in'], 'Choose what the council did'),
+      on: pastDay(today, 'Enter the day on which the council did it'),
+      meetingId: id('Choose the meeting that decided it'),
+      reason: requiredText('The reason', TEXT_LIMIT, 'Enter the reason: the public reads it'),
+      source: SourceField,
+    }),
+  )
+export type EscalateItem = z.output<ReturnType<typeof EscalateItem>>
 
 export const AcknowledgeItem = (today: IsoDay) =>
   withGroups(

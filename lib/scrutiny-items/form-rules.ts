@@ -2,6 +2,7 @@ import { CLOCK_PROBLEM_WORDS, EXTENSION_PROBLEM_WORDS, PAUSE_PROBLEM_WORDS } fro
 import { dayValues } from '../date-boxes'
 import { changedMeanwhile, formError, type FieldError, type FormState } from '../forms'
 import { CLOSE_PROBLEM_WORDS } from '../verdicts/words'
+import { ROUTE_PROBLEM_WORDS } from '../law/words'
 import { standingText } from './standing-rules'
 import type { RegisterItem } from './item-rules'
 import { partsShown, withParts } from './part-rules'
@@ -87,6 +88,17 @@ const REFUSALS = {
     message: 'A body owes this by the record: nobody else can be named. Go back to see which',
   },
   'unknown-owner': { field: 'organisationId', message: 'Choose a body from the list' },
+  'referral-over': { field: 'route', message: ROUTE_PROBLEM_WORDS['referral-over'] },
+  'call-in-not-yet': { field: 'route', message: ROUTE_PROBLEM_WORDS['call-in-not-yet'] },
+  'before-referral': { field: 'on-day', message: ROUTE_PROBLEM_WORDS['before-referral'] },
+  'unknown-deciding-meeting': {
+    field: 'meetingId',
+    message: 'Choose a meeting of the group that had been held by that day',
+  },
+  'unknown-source': {
+    field: 'source-choice',
+    message: 'Choose a source from the list, or describe a new one',
+  },
   'owner-gone': { field: 'organisationId', message: 'This body does not exist today: choose one that does' },
 } as const satisfies Record<string, FieldError>
 

@@ -1,10 +1,11 @@
 import type { ChangeEventKind } from '../change-events/words'
 import { firstDay, formatDay, type Edtf, type IsoDay } from '../dates'
+import { ROUTE_TAKEN } from '../law/words'
 import { counted } from '../milestones/words'
 import { sayStep } from '../obligations/words'
 import type { NamedOn } from '../organisations/name-rules'
 import { ANSWER_KIND_WORDS, FINDING_WORDS, RATING_WORDS, RESPONSE_WORDS } from '../standing/words'
-import type { ItemPage, MeetingLink, PublicDebt, PublicPart } from './page-rules'
+import type { ItemPage, MeetingLink, NamedSource, PublicDebt, PublicPart } from './page-rules'
 
 /** One line of an item's history: who did what, what was written, and where on the page or the site that stands. */
 export type HistoryEntry = {
@@ -16,6 +17,7 @@ export type HistoryEntry = {
   text?: string
   meeting?: MeetingLink | null
   href?: string
+  source?: NamedSource
 }
 
 type Chain = {
@@ -38,6 +40,10 @@ export function historyOf(item: ItemPage, chain: Chain): HistoryEntry[] {
     ...item.assessments.map(({ id, on, rating, reason, meeting }) => ({
       ...{ id, on, meeting, text: reason },
       what: `The group assessed what was done. ${RATING_WORDS[rating]}`,
+    })),
+    ...item.escalations.map(({ route, ...told }) => ({
+      ...{ id: told.id, on: told.on, meeting: told.meeting, text: told.reason, source: told.source },
+      what: ROUTE_TAKEN[route],
     })),
     ...ending(item),
   ]

@@ -81,6 +81,7 @@ const pageSelect = {
   obligation: { select: obligationSelect },
   actions: { where: { visibility: 'published' }, orderBy: { createdAt: 'asc' }, select: actionSelect },
   assessments: { ...inOrder, include: { meeting } },
+  escalations: { ...inOrder, include: { meeting, source: { select: sourceSelect } } },
   citations: { select: citationSelect },
 } as const satisfies Prisma.ScrutinyItemSelect
 

@@ -1,6 +1,7 @@
 import type { Cited } from '../citations/rules'
 import type { Clock } from '../clocks/rules'
 import { formatDay, type Edtf, type IsoDay } from '../dates'
+import type { Route } from '../law/rules'
 import type { Contested } from './contested-rules'
 import type { ShownSubject } from '../feedback/item-rules'
 import type { ListedMilestone } from '../milestones/listed-rules'
@@ -49,6 +50,16 @@ export type PublicAssessment = {
   on: IsoDay
   meeting: MeetingLink | null
 }
+/** That the council went to the Secretary of State. */
+export type PublicEscalation = {
+  id: string
+  route: Route
+  on: IsoDay
+  reason: string
+  meeting: MeetingLink | null
+  source: NamedSource
+}
+export type NamedSource = { title: string; publisher: string; url: string | null }
 export type PublicAction = ListedMilestone & { lines: LedgerLine[] }
 
 type Noted = { id: string; on: IsoDay }
@@ -114,6 +125,7 @@ export type ItemPage = {
   report: PublicReport | null
   actions: PublicAction[]
   assessments: PublicAssessment[]
+  escalations: PublicEscalation[]
   reviewDueOn: IsoDay | null
   replyNote: string | null
   cited: Cited

@@ -48,6 +48,9 @@ export function itemOn(row: Row, moment: Moment, map: SuccessionMap): ItemPage {
     assessments: known(row.assessments, moment).map(({ id, rating, reason, on, meeting }) => ({
       ...{ id, rating, reason, on: isoDayOf(on), meeting: meetingOn(meeting, moment) },
     })),
+    escalations: known(row.escalations, moment).map(({ id, route, on, reason, meeting, source }) => ({
+      ...{ id, route, reason, source, on: isoDayOf(on), meeting: meetingOn(meeting, moment) },
+    })),
     reviewDueOn: row.kind === 'recommendation' ? reviewDueOn(answers) : null,
     // A reply carries no date of its own, so a page of the past can't tell whether it had come.
     replyNote: moment.isNow ? row.replyNote : null,

@@ -55,6 +55,7 @@ export function officersActions(item: RegisterItem): { href: string; text: strin
     [isOpen && owed.clock !== null, 'pause', 'Record an agreed pause'],
     [isOpen && owed.clock !== null, 'extend', 'Record an agreed extension'],
     [isOpen && owed.owner.kind === 'nobody', 'owner', 'Name the body that owes it'],
+    [ref !== null && state !== 'withdrawn', 'escalate', 'Record a referral, or a request for call-in'],
     [moves.includes('close'), 'close', 'Close it'],
     [moves.includes('take-back'), 'take-back', 'Take it back'],
     [ref !== null && hiddenReason === null, 'hide', 'Hide it from the public'],

@@ -2,7 +2,8 @@ import { db } from '@/lib/db'
 import { londonDay } from '@/lib/dates'
 import type { Subject } from '@/lib/feedback/subject-rules'
 import { acknowledgeItem } from '@/lib/letters/follow-commands'
-import type { SendItem } from '@/lib/letters/schema'
+import { newId } from '@/lib/ids'
+import type { EscalateItem, SendItem } from '@/lib/letters/schema'
 import { sendItem } from '@/lib/letters/send-commands'
 import { settle } from '@/lib/obligations/settle-commands'
 import type { Actor } from '@/lib/permissions'
@@ -41,6 +42,18 @@ export const sending = (input: Partial<SendItem> & { id: string; version: number
   agreedAtId: null,
   addresseeId: null,
   then: 'send',
+  ...input,
+})
+
+/** A request for call-in that a meeting decided, of the day before. */
+export const escalation = (
+  input: Partial<EscalateItem> & { id: string; version: number; meetingId: string },
+): EscalateItem => ({
+  escalationId: newId(at),
+  route: 'call_in',
+  on: '2026-11-21',
+  reason: 'No local solution was found.',
+  source: { title: 'Letter of the council', publisher: 'Luton Council', url: '' },
   ...input,
 })
 

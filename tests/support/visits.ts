@@ -263,6 +263,7 @@ export const VISITS: Record<string, Visit[]> = {
   '/workspace/register/[id]/chase/letter': [register('sent', '/chase/letter')],
   '/workspace/register/[id]/check': [register('submitted', '/check')],
   '/workspace/register/[id]/close': [register('judged', '/close')],
+  '/workspace/register/[id]/escalate': [register('sent', '/escalate')],
   '/workspace/register/[id]/extend': [register('sent', '/extend')],
   '/workspace/register/[id]/hide': [register('agreed', '/hide')],
   '/workspace/register/[id]/letter': [register('agreed', '/letter'), register('sent', '/letter')],

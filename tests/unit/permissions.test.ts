@@ -57,6 +57,7 @@ const TABLE: Record<Permission, [Role, (keyof typeof rows)[]]> = {
   'item:chase': ['scrutiny_officer', FOR_BODY],
   'item:judge': ['scrutiny_officer', FOR_BODY],
   'item:end': ['scrutiny_officer', FOR_BODY],
+  'item:escalate': ['scrutiny_officer', FOR_BODY],
   'item:hide': ['scrutiny_officer', FOR_BODY],
   'item:answer': ['nhs_staff', FOR_OWNER],
   'clock:change': ['scrutiny_officer', FOR_BODY],

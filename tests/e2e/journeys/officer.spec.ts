@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
 import { db } from '@/lib/db'
+import { makeMeeting } from '../../support/asking'
 import { demo, fillSignIn } from '../../support/demo'
-import { fillDate, problems } from '../../support/forms'
+import { fillDate, fillSource, problems } from '../../support/forms'
 import { demoCast, itemIn, sending } from '../../support/officer'
 import { madeUnclaimedOutcome } from '../../support/owed'
 import { signInAs } from '../../support/sessions'
@@ -11,6 +12,7 @@ import { feedback } from '../../support/writing'
 import { publishFeedback } from '@/lib/feedback/publish-commands'
 import { recordFeedback } from '@/lib/feedback/write-commands'
 import { sendItem } from '@/lib/letters/send-commands'
+import { refSlug } from '@/lib/scrutiny-items/rules'
 
 const unique = (words: string) => `${words} ${randomUUID().slice(0, 8)}`
 const send = (page: Page) => page.getByRole('button', { name: 'Send to be checked' }).click()
@@ -206,6 +208,33 @@ test('the officer names the body that owes the outcome of a consultation, which 
   await expect(page.getByRole('main')).toContainText(
     'It is owed today by NHS Central East Integrated Care Board',
   )
+})
+
+test('that the council went to the Secretary of State is recorded by the route of its day, and read by everybody', async ({
+  page,
+}) => {
+  const cast = await demoCast()
+  const meetingId = await makeMeeting(cast.bodyId, '2026-02-20')
+  const { id } = await itemIn('sent', cast, { text: unique('Who may decide this?') })
+  await signInAs(page, 'officer')
+  await page.goto(`/workspace/register/${id}`)
+  await page.getByRole('link', { name: 'Record a referral, or a request for call-in' }).click()
+  await page.getByRole('radio', { name: 'A referral to the Secretary of State' }).check()
+  await fillDate(page, 'On which day?', ['1', '3', '2026'])
+  await page.getByLabel('Which meeting decided it?').selectOption(meetingId)
+  await page.getByLabel('Why?').fill('No local solution was found.')
+  await fillSource(page, 'Letter of the council')
+  await page.getByRole('button', { name: 'Record it' }).click()
+  await expect(problems(page)).toContainText('Nothing could be referred after 30 January 2024')
+  await expect(page.getByLabel('Why?')).toHaveValue('No local solution was found.')
+  await page.getByRole('radio', { name: 'A request to the Secretary of State to call it in' }).check()
+  await page.getByRole('button', { name: 'Record it' }).click()
+  await expect(done(page)).toContainText('It is recorded')
+  const { ref } = await db.scrutinyItem.findUniqueOrThrow({ where: { id } })
+  await page.goto(`/questions/${refSlug(ref ?? '')}`)
+  const history = page.getByRole('region', { name: 'What happened, day by day' })
+  await expect(history).toContainText('The council asked the Secretary of State to call it in')
+  await expect(history).toContainText('Source: Letter of the council')
 })
 
 test('what is asked and said about an organisation stands on its page', async ({ page }) => {

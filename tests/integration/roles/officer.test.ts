@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { extendClock, pauseClock } from '@/lib/clocks/change-commands'
 import { db } from '@/lib/db'
 import { newId } from '@/lib/ids'
+import { escalateItem } from '@/lib/letters/escalate-commands'
 import { acknowledgeItem, chaseItem } from '@/lib/letters/follow-commands'
 import { sendItem } from '@/lib/letters/send-commands'
 import { nameOwner } from '@/lib/obligations/name-owner-commands'
@@ -15,7 +16,7 @@ import { askItem, reviseItem } from '@/lib/scrutiny-items/write-commands'
 import { asking, makeMeeting } from '../../support/asking'
 import { administrator, nobody, officerFor, reviewerOn, staffOf } from '../../support/people'
 import { makeBody, makeMilestone, makeOrganisation } from '../../support/record'
-import { itemIn, sending, type Cast, type RegisterState } from '../../support/officer'
+import { escalation, itemIn, sending, type Cast, type RegisterState } from '../../support/officer'
 import { at } from '../../support/writing'
 
 const ROLES = {
@@ -153,6 +154,11 @@ const RECORDS: [string, RegisterState[], (actor: Actor, item: Seen) => Promise<D
     OPEN,
     (actor, item) =>
       extendClock(actor, { ...item, changeId: newId(at), days: 5, agreedBy: 'x', reason: 'x' }, at),
+  ],
+  [
+    'escalateItem',
+    ['agreed', ...OPEN, 'closed'],
+    (actor, item) => escalateItem(actor, escalation({ ...item, meetingId }), at),
   ],
   ['hideItem', ['agreed', ...OPEN, 'closed'], (actor, item) => hideItem(actor, { ...item, reason: 'x' })],
   ['showItem', [], (actor, item) => showItem(actor, item)],

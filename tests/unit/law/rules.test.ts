@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, firstDay, isAbout, lastDay } from '@/lib/dates'
-import { escalationFor, escalationOn, type Escalation } from '@/lib/law/rules'
+import { escalationFor, escalationOn, routeProblem, type Escalation } from '@/lib/law/rules'
 import { edtfDates, isoDays } from '../../support/arbitrary-dates'
 
 const TODAY = '2026-11-26'
@@ -18,6 +18,19 @@ describe('the day on which the law changed', () => {
     ['2026-11-26', 'call_in'],
   ])('what happens on %s has the route: %s', (day, route) => {
     expect(escalationOn(day)).toBe(route)
+  })
+})
+
+describe('a route that a council took', () => {
+  it.each([
+    ['referral', '2013-04-01', null],
+    ['referral', '2024-01-30', null],
+    ['call_in', '2024-01-31', null],
+    ['referral', '2024-01-31', 'referral-over'],
+    ['call_in', '2024-01-30', 'call-in-not-yet'],
+    ['referral', '2013-03-31', 'before-referral'],
+  ] as const)('as a %s on %s: %s', (route, day, problem) => {
+    expect(routeProblem(route, day)).toBe(problem)
   })
 })
 

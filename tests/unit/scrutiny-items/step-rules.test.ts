@@ -54,11 +54,13 @@ describe('what is next for the officer', () => {
     expect(texts({ state: 'submitted', owed: null, ref: null })).toEqual([])
     expect(texts({ state: 'agreed', owed: null })).toEqual([
       'The letter',
+      'Record a referral, or a request for call-in',
       'Take it back',
       'Hide it from the public',
     ])
     expect(texts({ state: 'closed', owed: owed({ settledOn: DUE }) })).toEqual([
       'The letter',
+      'Record a referral, or a request for call-in',
       'Hide it from the public',
     ])
     expect(texts({ hiddenReason: 'x', owed: nobody })).toEqual(

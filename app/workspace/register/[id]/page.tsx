@@ -27,6 +27,7 @@ const DONE: Record<string, string> = {
   pause: 'The pause is recorded, and the due date has moved',
   extend: 'The extension is recorded, and the due date has moved',
   owner: 'The body is named',
+  escalate: 'It is recorded, and stands in the history of this item',
   hide: 'It is hidden from the public',
   show: 'The public can read it again',
   close: 'It is closed',
