@@ -8,7 +8,7 @@ import { OrganisationLink } from '../organisations/organisation-link'
 import { Marked } from '../ui/marked'
 import { Written } from './written'
 
-type Props = { part: PublicPart; moment: Moment }
+type Props = { part: PublicPart; hasReplyOnRecord: boolean; moment: Moment }
 type Placed = { answer: PublicAnswer; part: PublicPart; moment: Moment }
 
 const anchorOf = (part: PublicPart, id: string) =>
@@ -82,8 +82,14 @@ function Correction({ answer, part, moment }: Placed) {
 }
 
 /** All that the body answered to one part, in the order in which it came. Nothing is ever taken away. */
-export function GivenAnswers({ part, moment }: Props) {
+export function GivenAnswers({ part, hasReplyOnRecord, moment }: Props) {
   const { answers } = part
+  if (answers.length === 0 && hasReplyOnRecord)
+    return (
+      <p>
+        No answer has been given in the register. <a href="#reply-on-record">A reply is on record</a>.
+      </p>
+    )
   if (answers.length === 0) return <p>No answer has come.</p>
   const isCorrected = (id: string) => answers.some(({ correctsId }) => correctsId === id)
   return answers.map((answer) => {

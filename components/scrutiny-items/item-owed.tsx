@@ -1,4 +1,4 @@
-import { formatDay } from '@/lib/dates'
+import { formatDay, formatEdtf, type Edtf } from '@/lib/dates'
 import { onDate } from '@/lib/milestones/words'
 import type { Moment } from '@/lib/moment'
 import type { ChainTold } from '@/lib/obligations/chain-queries'
@@ -12,9 +12,9 @@ import { MeetingLink } from './meeting-link'
 import { Written } from './written'
 import { OrganisationLink } from '../organisations/organisation-link'
 
-type Props = { owed: PublicDebt; chain: ChainTold; moment: Moment }
+type Props = { owed: PublicDebt; doneOn: Edtf | null; chain: ChainTold; moment: Moment }
 
-function Clock({ owed: { clock, originalDueOn, dueOn, agreedAt }, moment }: Omit<Props, 'chain'>) {
+function Clock({ owed: { clock, originalDueOn, dueOn, agreedAt }, moment }: Pick<Props, 'owed' | 'moment'>) {
   if (!clock) {
     return (
       <p>
@@ -41,7 +41,7 @@ function Clock({ owed: { clock, originalDueOn, dueOn, agreedAt }, moment }: Omit
 }
 
 /** The right of reply: what the body says itself, the latest first. */
-function Statements({ owed: { statements }, moment }: Omit<Props, 'chain'>) {
+function Statements({ owed: { statements }, moment }: Pick<Props, 'owed' | 'moment'>) {
   if (statements.length === 0) return null
   return (
     <>
@@ -59,7 +59,7 @@ function Statements({ owed: { statements }, moment }: Omit<Props, 'chain'>) {
 }
 
 /** Who was asked, who owes an answer at the moment and how it came to them, and how the due date was counted. */
-export function ItemOwed({ owed, chain, moment }: Props) {
+export function ItemOwed({ owed, doneOn, chain, moment }: Props) {
   const { debt, owner, originalDueOn, askedOn, settledOn } = owed
   const title = settledOn ? 'Who was asked' : 'Who owes an answer'
   return (
@@ -68,7 +68,7 @@ export function ItemOwed({ owed, chain, moment }: Props) {
         <p>
           Asked of <ChainOrganisation id={debt.debtorId} record={chain} moment={moment} /> {onDate(askedOn)}
           {originalDueOn && `, with the due date ${formatDay(originalDueOn)}`}. Nothing has been owed on it
-          since {formatDay(settledOn)}.
+          since {owed.standing === 'not_established' && doneOn ? formatEdtf(doneOn) : formatDay(settledOn)}.
         </p>
       ) : (
         <OwedChain

@@ -7,7 +7,7 @@ import {
   type PublicPart,
   type PublicVerdict,
 } from '@/lib/scrutiny-items/page-rules'
-import { partStanding } from '@/lib/standing/rules'
+import { isCorrectedSince, partStanding } from '@/lib/standing/rules'
 import { FINDING_WORDS, partWords } from '@/lib/standing/words'
 import { Section } from '../ui/section'
 import { GivenAnswers } from './given-answers'
@@ -15,7 +15,7 @@ import { MeetingLink } from './meeting-link'
 import { PartMark } from './standing-mark'
 import { Written } from './written'
 
-type PartProps = { part: PublicPart; moment: Moment }
+type PartProps = { part: PublicPart; hasReplyOnRecord: boolean; moment: Moment }
 
 /** The answer that a finding is on, as a link to it. */
 function OnAnswer({ verdict, part }: { verdict: PublicVerdict; part: PublicPart }) {
@@ -29,9 +29,12 @@ function OnAnswer({ verdict, part }: { verdict: PublicVerdict; part: PublicPart 
   )
 }
 
-function Findings({ part, moment }: PartProps) {
+function Findings({ part, moment }: Omit<PartProps, 'hasReplyOnRecord'>) {
   if (part.verdicts.length === 0) return <p>The group has recorded no finding on this yet.</p>
-  return part.verdicts.map((verdict) => (
+  const corrected = isCorrectedSince(part) && (
+    <p>The body has corrected its words since. What the group found stands until it judges again.</p>
+  )
+  const found = part.verdicts.map((verdict) => (
     <div className="exchange__entry" key={verdict.id}>
       <p className="exchange__head">
         <strong>{FINDING_WORDS[verdict.finding]}</strong>, {formatDay(verdict.on)}
@@ -45,16 +48,22 @@ function Findings({ part, moment }: PartProps) {
       )}
     </div>
   ))
+  return (
+    <>
+      {found}
+      {corrected}
+    </>
+  )
 }
 
 /** What the body says and what the group found: side by side, both in full. */
-function Exchange({ part, moment, headingLevel }: PartProps & { headingLevel: 3 | 4 }) {
+function Exchange({ part, hasReplyOnRecord, moment, headingLevel }: PartProps & { headingLevel: 3 | 4 }) {
   const Heading = `h${headingLevel}` as const
   return (
     <div className="exchange">
       <div className="exchange__side">
         <Heading className="nhsuk-heading-s">What the body says</Heading>
-        <GivenAnswers part={part} moment={moment} />
+        <GivenAnswers part={part} hasReplyOnRecord={hasReplyOnRecord} moment={moment} />
       </div>
       <div className="exchange__side">
         <Heading className="nhsuk-heading-s">What the group found</Heading>
@@ -64,22 +73,25 @@ function Exchange({ part, moment, headingLevel }: PartProps & { headingLevel: 3 
   )
 }
 
-const Standing = ({ part }: { part: PublicPart }) => (
-  <p>
-    <PartMark standing={partStanding(part)} word={partWords(part)} />
-  </p>
-)
+/** Of what has a reply on record and nothing in the register, the top of the page says all that is known. */
+const Standing = ({ part, hasReplyOnRecord }: Omit<PartProps, 'moment'>) =>
+  hasReplyOnRecord && part.answers.length + part.verdicts.length === 0 ? null : (
+    <p>
+      <PartMark standing={partStanding(part)} word={partWords(part)} />
+    </p>
+  )
 
 /** Each thing that was asked, what the body answered to it, and what the group found. */
 export function ItemParts({ item, moment }: { item: ItemPage; moment: Moment }) {
   const { parts, owed } = item
   const [only] = parts
+  const hasReplyOnRecord = item.replyNote !== null
   if (!owed) return isOneQuestion(item) ? null : <Unsent parts={parts} />
   if (only && isOneQuestion(item)) {
     return (
       <Section id="answers" title="The answer, and the group’s finding">
-        <Standing part={only} />
-        <Exchange part={only} moment={moment} headingLevel={3} />
+        <Standing part={only} hasReplyOnRecord={hasReplyOnRecord} />
+        <Exchange part={only} hasReplyOnRecord={hasReplyOnRecord} moment={moment} headingLevel={3} />
       </Section>
     )
   }
@@ -91,8 +103,8 @@ export function ItemParts({ item, moment }: { item: ItemPage; moment: Moment }) 
           <blockquote className="quoted">
             <Written>{part.text}</Written>
           </blockquote>
-          <Standing part={part} />
-          <Exchange part={part} moment={moment} headingLevel={4} />
+          <Standing part={part} hasReplyOnRecord={hasReplyOnRecord} />
+          <Exchange part={part} hasReplyOnRecord={hasReplyOnRecord} moment={moment} headingLevel={4} />
         </section>
       ))}
     </Section>

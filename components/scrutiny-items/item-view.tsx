@@ -65,7 +65,7 @@ export function ItemView({ item, chain, terms, moment }: Props) {
         </Section>
       )}
       {report && <ItemReport report={report} />}
-      {owed && <ItemOwed owed={owed} chain={chain} moment={moment} />}
+      {owed && <ItemOwed owed={owed} doneOn={item.doneOn} chain={chain} moment={moment} />}
       {replyNote && (
         <Section id="reply-on-record" title="Reply on record">
           <p>{replyNote}</p>

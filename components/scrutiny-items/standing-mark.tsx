@@ -62,6 +62,7 @@ const STANDINGS: Record<ListStanding, Look> = {
   partly: ['half', 'plain'],
   not_answered: ['crossed', 'bad'],
   disputed: ['against', 'bad'],
+  on_record: ['said', 'plain'],
   withdrawn: ['over', 'quiet'],
 }
 

@@ -3,8 +3,8 @@ import type { FormState } from '@/lib/forms'
 import type { PartView } from '@/lib/answers/owed-rules'
 import type { JudgeableItem } from '@/lib/verdicts/judge-rules'
 import { FINDINGS, mayFind } from '@/lib/verdicts/rules'
-import { partWords } from '@/lib/standing/words'
-import { FINDING_WORDS } from '@/lib/standing/words'
+import { latestWords } from '@/lib/standing/rules'
+import { FINDING_WORDS, partWords } from '@/lib/standing/words'
 import { AnswerTag } from '../answers/answer-tags'
 import { Details } from '../ui/details'
 import { Radios } from '../ui/radios'
@@ -17,7 +17,7 @@ const LONG = 1200
 const OPEN = { value: '', label: 'Leave open' }
 
 function LatestAnswer({ item, part }: Omit<Props, 'state'>) {
-  const answer = part.answers.at(-1)
+  const answer = latestWords(part.answers)
   if (!answer) {
     const { replyNote } = item
     return <p>{replyNote ? `On record: ${replyNote}` : 'Nothing has come.'}</p>

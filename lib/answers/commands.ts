@@ -8,7 +8,7 @@ import type { Actor } from '../permissions'
 import { fail, ok, okWith, type Result } from '../result'
 import { claimItem, type ClaimedItem, type MoveRefusal } from '../scrutiny-items/claim-commands'
 import { isRegisterKind, stateAfter } from '../scrutiny-items/rules'
-import { isAnsweredWhole } from '../standing/rules'
+import { isAnsweredWhole, isJudgedWhole } from '../standing/rules'
 import { transact } from '../transactions/commands'
 import { addAction, sourceOfAnswer } from './action-commands'
 import { recordedAs, repliesTo } from './rules'
@@ -86,7 +86,10 @@ async function addAnswer(
   const said = { partId: part.id, organisationId, recordedAt: at, recordedById: actor.userId }
   await tx.answer.create({ data: { ...words, ...said } })
   const parts = await settle(tx, item.id, londonDay(at))
-  const state = stateAfter(item.kind, item.state, 'answer', isAnsweredWhole(parts)) ?? item.state
+  const isStillJudged = item.state === 'judged' && isJudgedWhole(parts)
+  const state = isStillJudged
+    ? item.state
+    : (stateAfter(item.kind, item.state, 'answer', isAnsweredWhole(parts)) ?? item.state)
   await tx.scrutinyItem.update({ where: { id: item.id }, data: { state } })
   const by = await asStaffOf(tx, actor, organisationId)
   const { kind, response, id: answerId } = words

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { toDateColumn, type IsoDay } from '../dates'
-import { isAllSettled, standingOf, type PartHistory } from '../standing/rules'
+import { isNothingOwed, standingOf, type PartHistory } from '../standing/rules'
 
 type Tx = Prisma.TransactionClient
 
@@ -24,14 +24,15 @@ export async function historyOf(tx: Tx, scrutinyItemId: string): Promise<PartHis
  */
 export async function settle(tx: Tx, scrutinyItemId: string, day: IsoDay): Promise<PartHistory[]> {
   const parts = await historyOf(tx, scrutinyItemId)
-  const { state, authorId, obligation } = await tx.scrutinyItem.findUniqueOrThrow({
+  const { state, authorId, doneOn, obligation } = await tx.scrutinyItem.findUniqueOrThrow({
     where: { id: scrutinyItemId },
-    select: { state: true, authorId: true, obligation: true },
+    select: { state: true, authorId: true, doneOn: true, obligation: true },
   })
   if (!obligation) return parts
   const isOver = state === 'closed' || state === 'withdrawn'
-  const isNothingOwed = isOver || isAllSettled(parts)
-  const settledOn = isNothingOwed ? (obligation.settledOn ?? toDateColumn(day)) : null
+  const settledOn = isNothingOwed({ parts, isOver, isDone: doneOn !== null })
+    ? (obligation.settledOn ?? toDateColumn(day))
+    : null
   const standing = standingOf(parts, authorId !== null)
   await tx.obligation.update({ where: { id: obligation.id }, data: { standing, settledOn } })
   return parts

@@ -4,7 +4,7 @@ import { db } from '../db'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn } from '../organisations/name-rules'
 import { isRegisterKind } from '../scrutiny-items/rules'
-import { findingOf, isOverdue } from '../standing/rules'
+import { isOverdue, isToBeJudged, latestWords } from '../standing/rules'
 import { ANSWER_KIND_WORDS, FINDING_WORDS } from '../standing/words'
 import type { AnswerFact, ItemChange, ItemFact } from './fact-rules'
 
@@ -135,8 +135,8 @@ function partChanges({ number, answers, verdicts }: PartRow, isOneOfSeveral: boo
 function answersToJudge({ parts, ...item }: ItemRow): AnswerFact[] {
   const { id, ref, kind, text } = item
   return parts.flatMap((part) => {
-    const answer = part.answers.at(-1)
-    if (!answer || findingOf(part)) return []
+    const answer = latestWords(part.answers)
+    if (!answer || !isToBeJudged(part)) return []
     const corrected = part.answers.find((each) => each.id === answer.correctsId)
     const on = londonDay(answer.recordedAt)
     return [

@@ -43,7 +43,8 @@ export function registerAt(moment: Moment, past: readonly PastStanding[]) {
     from: Prisma.sql`scrutiny_item i LEFT JOIN ${obligationsAt(moment, past)} o ON o.scrutiny_item_id = i.id ${sent}`,
     isPublic: isPublic(moment),
     isWithdrawn,
-    standing: Prisma.sql`CASE WHEN ${isWithdrawn} THEN 'withdrawn' WHEN o.id IS NULL THEN 'to_be_sent' ELSE o.standing::text END`,
+    standing: Prisma.sql`CASE WHEN ${isWithdrawn} THEN 'withdrawn' WHEN o.id IS NULL THEN 'to_be_sent'
+      WHEN o.standing = 'not_established' AND o.settled_on IS NOT NULL THEN 'on_record' ELSE o.standing::text END`,
   }
 }
 

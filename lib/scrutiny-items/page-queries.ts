@@ -58,7 +58,7 @@ const actionSelect = {
 const pageSelect = {
   ...{ id: true, ref: true, kind: true, text: true, hiddenReason: true, authorId: true, authorName: true },
   ...{ raisedOn: true, publishedAt: true, sentAt: true, acknowledgedAt: true, closedAt: true },
-  ...{ withdrawnAt: true, endReason: true, replyNote: true, attendOn: true },
+  ...{ withdrawnAt: true, endReason: true, replyNote: true, attendOn: true, doneOn: true },
   ...{ matter: true, evidence: true, participants: true, reasons: true },
   ...subjectSelect,
   consultation: consulted,

@@ -9,7 +9,7 @@ import type { LedgerLine } from '../milestones/page-rules'
 import type { Debt, Owner } from '../obligations/owner-rules'
 import type { NamedOn } from '../organisations/name-rules'
 import type { AnswerKind, Due, Finding, Rating, BodyResponse, Standing } from '../standing/rules'
-import { stateSentence } from '../standing/words'
+import { DONE_ON_RECORD, REPLY_ON_RECORD, stateSentence } from '../standing/words'
 import type { ListStanding } from './listed-rules'
 import type { RegisterKind } from './rules'
 
@@ -128,6 +128,8 @@ export type ItemPage = {
   escalations: PublicEscalation[]
   reviewDueOn: IsoDay | null
   replyNote: string | null
+  /** When a source shows that it was done, to the precision of that source. */
+  doneOn: Edtf | null
   cited: Cited
 }
 
@@ -136,13 +138,21 @@ export type HiddenItem = { hiddenReason: string }
 
 /** How an item stands, as a list would tell it. */
 export const listStandingOf = ({ owed, withdrawn }: Pick<ItemPage, 'owed' | 'withdrawn'>): ListStanding =>
-  withdrawn ? 'withdrawn' : (owed?.standing ?? 'to_be_sent')
+  withdrawn ? 'withdrawn' : owed ? sentStanding(owed) : 'to_be_sent'
+
+const sentStanding = ({ standing, settledOn }: PublicDebt): ListStanding =>
+  standing === 'not_established' && settledOn !== null ? 'on_record' : standing
 
 /** The public state in one sentence. */
-export function publicState(item: Pick<ItemPage, 'owed' | 'withdrawn' | 'closed'>, day: IsoDay): string {
-  const { owed, withdrawn, closed } = item
+export function publicState(
+  item: Pick<ItemPage, 'owed' | 'withdrawn' | 'closed' | 'kind' | 'replyNote'>,
+  day: IsoDay,
+): string {
+  const { owed, withdrawn, closed, kind, replyNote } = item
   if (withdrawn) return `The group that asked took it back on ${formatDay(withdrawn.on)}.`
   if (!owed) return 'The group has agreed to ask it, and has yet to send it.'
+  if (owed.standing === 'not_established' && replyNote)
+    return kind === 'recommendation' && owed.settledOn !== null ? DONE_ON_RECORD : REPLY_ON_RECORD
   const sentence = stateSentence(owed.standing, owed, day)
   return closed ? `${sentence} The group closed it on ${formatDay(closed.on)}.` : sentence
 }

@@ -4,6 +4,7 @@ import { clockOf } from '../obligations/clock-rules'
 import { firstDay, isoDayOf, londonDay, type IsoDay } from '../dates'
 import type { ShownSubject } from '../feedback/item-rules'
 import { subjectShown } from '../feedback/subject-queries'
+import { isKnown } from '../knowledge/rules'
 import { milestoneOn } from '../milestones/listed-rules'
 import { ledgerLinesOn } from '../milestones/page-rules'
 import type { Moment } from '../moment'
@@ -52,8 +53,9 @@ export function itemOn(row: Row, moment: Moment, map: SuccessionMap): ItemPage {
       ...{ id, route, reason, source, on: isoDayOf(on), meeting: meetingOn(meeting, moment) },
     })),
     reviewDueOn: row.kind === 'recommendation' ? reviewDueOn(answers) : null,
-    // A reply carries no date of its own, so a page of the past can't tell whether it had come.
-    replyNote: moment.isNow ? row.replyNote : null,
+    // A reply carries no date of its own but that of what was done: else a page of the past can't tell whether it had come.
+    replyNote: isKnown(moment, row.doneOn) ? row.replyNote : null,
+    doneOn: row.doneOn,
     cited: citedOn(row.citations, moment.on),
   }
   return { ...view, owed: sentOn ? owedOn(row, view, moment, map) : null }
@@ -133,7 +135,7 @@ const actionsOn = ({ actions }: Row, moment: Moment): ItemPage['actions'] =>
     return milestone ? [{ ...milestone, lines: ledgerLinesOn(action.dates, moment) }] : []
   })
 
-type Told = Pick<ItemPage, 'parts' | 'cameWithRecord' | 'closed' | 'withdrawn'>
+type Told = Pick<ItemPage, 'parts' | 'cameWithRecord' | 'closed' | 'withdrawn' | 'doneOn'>
 
 function owedOn({ obligation }: Row, item: Told, moment: Moment, map: SuccessionMap): PublicDebt | null {
   if (!obligation) return null
@@ -146,10 +148,12 @@ function owedOn({ obligation }: Row, item: Told, moment: Moment, map: Succession
     acceptances: acceptances.map(({ on, ...each }) => ({ ...each, on: isoDayOf(on) })),
   }
   const noted = ({ id, recordedAt }: Recorded & { id: string }) => ({ id, on: londonDay(recordedAt) })
+  const standing = standingOn(obligation, item, clock, moment)
   return {
     ...{ debt, askedOn, clock },
-    ...standingOn(obligation, item, clock, moment),
-    owner: owedBy(debt, moment.on, map),
+    ...standing,
+    // What nothing is owed on any more passes to nobody.
+    owner: owedBy(debt, standing.settledOn ?? moment.on, map),
     originalDueOn: originalDueOn && isoDayOf(originalDueOn),
     agreedAt: meetingOn(obligation.agreedAt, moment),
     clockChanges: clockChanges.map(({ kind, fromOn, toOn, days, agreedBy, reason, ...row }) => ({
@@ -171,7 +175,7 @@ function owedOn({ obligation }: Row, item: Told, moment: Moment, map: Succession
 /** Today as it is kept beside the item; of the past, counted again from what had been recorded. */
 function standingOn(
   obligation: NonNullable<Row['obligation']>,
-  { parts, cameWithRecord, closed, withdrawn }: Told,
+  { parts, cameWithRecord, closed, withdrawn, doneOn }: Told,
   clock: PublicDebt['clock'],
   moment: Moment,
 ) {
@@ -179,5 +183,5 @@ function standingOn(
   const settledOn = obligation.settledOn && isoDayOf(obligation.settledOn)
   if (moment.isNow) return { standing, settledOn, dueOn: dueOn && isoDayOf(dueOn) }
   const isOver = closed !== null || withdrawn !== null
-  return standingThen({ parts, isEstablished: !cameWithRecord, isOver, clock, settledOn }, moment.on)
+  return standingThen({ parts, isEstablished: !cameWithRecord, isOver, clock, doneOn, settledOn }, moment.on)
 }

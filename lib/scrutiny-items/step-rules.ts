@@ -1,5 +1,5 @@
 import { addDays, formatDay, type IsoDay } from '../dates'
-import { findingOf, isOverdue } from '../standing/rules'
+import { isOverdue, isToBeJudged } from '../standing/rules'
 import { dueWords, STANDING_WORDS } from '../standing/words'
 import type { RegisterItem } from './item-rules'
 import { movesFrom } from './rules'
@@ -54,7 +54,7 @@ export function officersActions(item: RegisterItem): { href: string; text: strin
     [isOwed, 'chase/letter', 'The letter that asks again'],
     [isOpen && owed.clock !== null, 'pause', 'Record an agreed pause'],
     [isOpen && owed.clock !== null, 'extend', 'Record an agreed extension'],
-    [isOpen && owed.owner.kind === 'nobody', 'owner', 'Name the body that owes it'],
+    [isOwed && owed.owner.kind === 'nobody', 'owner', 'Name the body that owes it'],
     [ref !== null && state !== 'withdrawn', 'escalate', 'Record a referral, or a request for call-in'],
     [moves.includes('close'), 'close', 'Close it'],
     [moves.includes('take-back'), 'take-back', 'Take it back'],
@@ -73,6 +73,8 @@ export function officersStep(item: RegisterItem, day: IsoDay): Step {
   if (state === 'agreed') return 'send'
   if (!owed || state === 'closed' || state === 'withdrawn') return 'over'
   if (state === 'answered' || (state === 'judged' && isUnjudged(item))) return 'judge'
+  // What was done before the register existed can be judged, and waits for nobody.
+  if (owed.settledOn !== null && owed.standing === 'not_established') return 'wait'
   if (owed.settledOn !== null) return state === 'judged' ? 'close' : 'judge'
   if (owed.owner.kind === 'nobody') return 'name'
   if (isOverdue(owed, day)) return 'late'
@@ -81,7 +83,7 @@ export function officersStep(item: RegisterItem, day: IsoDay): Step {
   return state === 'sent' && item.authorId !== null ? 'acknowledge' : 'wait'
 }
 
-const isUnjudged = ({ parts }: RegisterItem) => parts.some((part) => findingOf(part) === null)
+const isUnjudged = ({ parts }: RegisterItem) => parts.some(isToBeJudged)
 
 /** What is next for the writer, in words; `isMine`: whether it is the writer who must do something. */
 export function writersStep(item: RegisterItem, day: IsoDay): { isMine: boolean; words: string } {

@@ -16,7 +16,7 @@ export const historySelect = (end: Date | null) => {
     clockChanges: { where, orderBy: inOrder },
     scrutinyItem: {
       select: {
-        ...{ authorId: true, closedAt: true, withdrawnAt: true },
+        ...{ authorId: true, closedAt: true, withdrawnAt: true, doneOn: true },
         parts: {
           orderBy: { number: 'asc' },
           select: {
@@ -60,6 +60,7 @@ export async function readPastStandings(moment: Moment): Promise<PastStanding[]>
         isEstablished: scrutinyItem?.authorId != null,
         isOver: [scrutinyItem?.closedAt, scrutinyItem?.withdrawnAt].some((over) => over && over < end),
         clock: clockOf(stored),
+        doneOn: scrutinyItem?.doneOn ?? null,
         settledOn: settledOn && isoDayOf(settledOn),
       },
       moment.on,

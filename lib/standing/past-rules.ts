@@ -1,6 +1,6 @@
 import { dueOn as dueDateOf, type Clock } from '../clocks/rules'
-import type { IsoDay } from '../dates'
-import { isAllSettled, standingOf, type Due, type PartHistory, type Standing } from './rules'
+import { lastDay, type Edtf, type IsoDay } from '../dates'
+import { isNothingOwed, standingOf, type Due, type PartHistory, type Standing } from './rules'
 
 /** An item's obligation as it was known at a moment: its parts and its clock with what had been recorded by then. */
 export type PastRecord = {
@@ -10,13 +10,16 @@ export type PastRecord = {
   /** Closed or taken back by then. */
   isOver: boolean
   clock: Clock | null
+  /** When a source shows that it was done, of what was asked before the portal existed. */
+  doneOn: Edtf | null
   settledOn: IsoDay | null
 }
 
 /** How it stood on a day, by the same rules as today's: what was recorded since is unknown. */
 export function standingThen(past: PastRecord, day: IsoDay): Due & { standing: Standing } {
-  const isSettled = past.isOver || isAllSettled(past.parts)
-  const since = past.settledOn !== null && past.settledOn <= day ? past.settledOn : day
+  const done = past.doneOn && lastDay(past.doneOn)
+  const isSettled = isNothingOwed({ ...past, isDone: done !== null && done <= day })
+  const since = [past.settledOn, done].find((each) => each !== null && each <= day) ?? day
   return {
     standing: standingOf(past.parts, past.isEstablished),
     settledOn: isSettled ? since : null,

@@ -29,17 +29,45 @@ export type Standing =
 
 type Claiming = GivenAnswer & { kind: BodyClaim }
 
+const claims = (answer: GivenAnswer): answer is Claiming => answer.kind !== 'correction'
+
 /** What the body claims to have given; null when nothing has come. A correction changes words, not what was claimed. */
-export function claimOf({ answers }: PartHistory): BodyClaim | null {
-  const claims = (answer: GivenAnswer): answer is Claiming => answer.kind !== 'correction'
-  return answers.findLast(claims)?.kind ?? null
+export const claimOf = ({ answers }: PartHistory): BodyClaim | null => answers.findLast(claims)?.kind ?? null
+
+/** The answer that counts and its corrections, in order. What corrects an answer that another one followed is not among them. */
+function countingWords<Answer extends GivenAnswer>(answers: readonly Answer[]): Answer[] {
+  const ids = new Set([answers.findLast(claims)?.id])
+  return answers.filter(({ id, correctsId }) => {
+    const counts = ids.has(id) || (correctsId !== null && ids.has(correctsId))
+    return counts && ids.add(id)
+  })
 }
 
-/** The finding that counts: the latest one, if it is on the latest answer. An answer that came later has yet to be judged. */
-export function findingOf({ answers, verdicts }: PartHistory): Finding | null {
-  const verdict = verdicts.at(-1)
-  return verdict && verdict.answerId === (answers.at(-1)?.id ?? null) ? verdict.finding : null
+/** The words that the group judges: the latest answer as it was corrected last. */
+export const latestWords = <Answer extends GivenAnswer>(answers: readonly Answer[]): Answer | undefined =>
+  countingWords(answers).at(-1)
+
+/** What of the words that count came after the answer that the latest finding is on. */
+function cameSince({ answers, verdicts }: PartHistory): GivenAnswer[] {
+  const judged = answers.findIndex(({ id }) => id === verdicts.at(-1)?.answerId)
+  return countingWords(answers).filter((answer) => answers.indexOf(answer) > judged)
 }
+
+/**
+ * The finding that counts: the latest one, unless another answer came since, which has yet to be judged. A correction is no such answer:
+ * what was found stands beside it until the group judges anew.
+ */
+export function findingOf(part: PartHistory): Finding | null {
+  return cameSince(part).some(claims) ? null : (part.verdicts.at(-1)?.finding ?? null)
+}
+
+/** Whether the group has yet to find something on the latest words that it was given, a correction's too. */
+export const isToBeJudged = (part: PartHistory): boolean =>
+  part.verdicts.length === 0 || cameSince(part).length > 0
+
+/** Whether a finding stands, and the body has corrected its words since. */
+export const isCorrectedSince = (part: PartHistory): boolean =>
+  findingOf(part) !== null && cameSince(part).length > 0
 
 /** How a part stands. The body's "full" against the group's "not answered" is a dispute: neither is smoothed away. */
 export function partStanding(part: PartHistory): PartStanding {
@@ -56,9 +84,8 @@ export const isSettled = (part: PartStanding): boolean =>
 export const isAnsweredWhole = (parts: readonly PartHistory[]): boolean =>
   parts.every((part) => ![null, 'holding'].includes(claimOf(part)))
 
-/** Whether every part has a finding that counts. */
-export const isJudgedWhole = (parts: readonly PartHistory[]): boolean =>
-  parts.every((part) => findingOf(part) !== null)
+/** Whether every part has a finding on the latest words that came. */
+export const isJudgedWhole = (parts: readonly PartHistory[]): boolean => !parts.some(isToBeJudged)
 
 /**
  * How an item stands: the worst that was found of any part, else what is still awaited, else that the body says it has answered.
@@ -70,13 +97,23 @@ export function standingOf(parts: readonly PartHistory[], isEstablished = true):
   if (worst) return worst
   if (standings.every((each) => each === 'answered')) return 'answered'
   if (standings.every(isSettled)) return 'claimed'
-  const isSilent = parts.every(({ answers, verdicts }) => answers.length + verdicts.length === 0)
-  return isSilent && !isEstablished ? 'not_established' : 'awaited'
+  return isSilent(parts) && !isEstablished ? 'not_established' : 'awaited'
 }
+
+/** Whether the register has neither an answer nor a finding. */
+const isSilent = (parts: readonly PartHistory[]): boolean =>
+  parts.every(({ answers, verdicts }) => answers.length + verdicts.length === 0)
 
 /** Whether nothing is owed any more, for now: every part is settled. A holding or partial answer never stops the clock. */
 export const isAllSettled = (parts: readonly PartHistory[]): boolean =>
   parts.every((part) => isSettled(partStanding(part)))
+
+/** What decides whether something is owed. `isDone`: a source shows that it was done before the register had anything on it. */
+export type Outcome = { parts: readonly PartHistory[]; isOver: boolean; isDone: boolean }
+
+/** Whether nothing is owed: it is over, every part is settled, or it was done before the portal existed and nobody found otherwise. */
+export const isNothingOwed = ({ parts, isOver, isDone }: Outcome): boolean =>
+  isOver || isAllSettled(parts) || (isDone && isSilent(parts))
 
 /** What lateness is told from: when it is due, with pauses and extensions, and since when nothing is owed. */
 export type Due = { dueOn: IsoDay | null; settledOn: IsoDay | null }

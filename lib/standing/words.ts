@@ -85,6 +85,12 @@ const SENTENCES: Record<Standing, string> = {
   disputed: 'The body says that it has answered, and the group that asked disputes that.',
 }
 
+/** Of what was asked before the portal existed: a source tells of a reply to it, or that it was done. */
+export const REPLY_ON_RECORD =
+  'It was asked before this record existed. A reply is on record; what the group that asked found is not established.'
+export const DONE_ON_RECORD =
+  'It was asked before this record existed. A source says that it was done; what the group that asked found is not established.'
+
 /** The public state in one sentence: how it stands and, while something is owed, how late it is. */
 export function stateSentence(standing: Standing, due: Due, day: IsoDay): string {
   if (due.settledOn !== null || due.dueOn === null) return SENTENCES[standing]

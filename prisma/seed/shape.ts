@@ -187,6 +187,10 @@ export type SeedScrutinyItem = {
   /** The function that it is about, where one is meant: decides who owes it if the body that was asked is split. */
   function?: string
   replyNote?: string
+  /** When a source shows that it was done: replied to in whole, or carried out. Nothing is owed on it since. */
+  doneOn?: string
+  /** By when it was certainly public, where `raisedOn` says less. */
+  knownOn?: string
   about: { milestone: string } | { consultation: string } | { claim: string } | { organisation: string }
   cites: Cites
 }

@@ -9,14 +9,18 @@ import { migrate } from '@/scripts/database/migrate'
 import { migrationsOnDisk, noFilters, withSchemaEngine } from '@/scripts/database/schema-engine'
 
 const server = process.env.TEST_SERVER_URL ?? ''
-const name = `test_${randomUUID().replaceAll('-', '')}`
-const url = Object.assign(new URL(server), { pathname: name }).href
+const newName = () => `test_${randomUUID().replaceAll('-', '')}`
+const urlOf = (name: string) => Object.assign(new URL(server), { pathname: name }).href
+const name = newName()
+const url = urlOf(name)
 const before = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
 
 /** The last migration of the schema in which councillors' questions were published like comments. */
 const BEFORE_THE_REGISTER = '20261123000000_edition'
+/** The last in which a correction lifted what was found, and nothing told that something had been done before there was a record. */
+const BEFORE_CORRECTIONS = '20261126152000_standings_counted'
 
-async function migrateTo(last: string): Promise<void> {
+async function migrateTo(url: string, last: string): Promise<void> {
   const all = migrationsOnDisk()
   const migrationDirectories = all.migrationDirectories.filter(({ path }) => path <= last)
   await withSchemaEngine(url, (engine) =>
@@ -98,10 +102,9 @@ const rows: [string, Row][] = [
   ['reference_counter', { body_id: BODY, year: '2026', kind: 'question', last: '3' }],
 ]
 
-beforeAll(async () => {
-  await withClient(server, (admin) => admin.query(`CREATE DATABASE ${name}`))
-  await migrateTo(BEFORE_THE_REGISTER)
+async function insert(url: string, rows: readonly [string, Row][]): Promise<void> {
   await withClient(url, async (client) => {
+    await client.query('BEGIN')
     for (const [table, row] of rows) {
       const columns = Object.keys(row).map((column) => `"${column}"`)
       const places = columns.map((_, index) => `$${index + 1}`)
@@ -109,7 +112,14 @@ beforeAll(async () => {
         ...Object.values(row),
       ])
     }
+    await client.query('COMMIT')
   })
+}
+
+beforeAll(async () => {
+  await withClient(server, (admin) => admin.query(`CREATE DATABASE ${name}`))
+  await migrateTo(url, BEFORE_THE_REGISTER)
+  await insert(url, rows)
   await migrate(url)
   await seed(before)
 })
@@ -204,5 +214,89 @@ describe('seeding a database from before the register', () => {
     expect(await seed(before)).toEqual({ added: 0 })
     const where = { bodyId_year_kind: { bodyId: BODY, year: 2026, kind: 'question' as const } }
     expect(await before.referenceCounter.findUnique({ where })).toMatchObject({ last: 3 })
+  })
+})
+
+describe('a register from before corrections left what was found standing', () => {
+  const later = newName()
+  const disputed = randomUUID()
+  const answers = { full: randomUUID(), correction: randomUUID() }
+  const meeting = randomUUID()
+
+  /** What was sent, with one part and what is owed. */
+  const sent = (id: string, more: Row, owed: Row): [string, Row][] => [
+    [
+      'scrutiny_item',
+      item(id, { state: 'sent', sent_at: '2026-06-30T23:30:00Z', addressee_id: LUTON_CCG, ...more }),
+    ],
+    ['scrutiny_item_part', { id, scrutiny_item_id: id, number: '1', text: 'What of it?' }],
+    [
+      'obligation',
+      { id, kind: 'answer', scrutiny_item_id: id, debtor_id: LUTON_CCG, asked_on: '2026-07-01', ...owed },
+    ],
+  ]
+  const recorded = (ref: string, raised_on: string) => {
+    const id = idOf('scrutiny-item', ref)
+    return sent(id, { ...RECORD, ref, raised_on }, { asked_on: raised_on, standing: 'not_established' })
+  }
+  const answer = (id: string, kind: string, corrects_id: string | null): [string, Row] => [
+    'answer',
+    { id, part_id: disputed, kind, text: 'So.', corrects_id, organisation_id: LUTON_CCG },
+  ]
+
+  beforeAll(async () => {
+    await withClient(server, (admin) => admin.query(`CREATE DATABASE ${later}`))
+    await migrateTo(urlOf(later), BEFORE_CORRECTIONS)
+    const held = {
+      id: meeting,
+      slug: 'held',
+      title: 'Held',
+      body_id: BODY,
+      on_edtf: '2026-07-20',
+      summary: 'It met.',
+    }
+    await insert(urlOf(later), [
+      ...rows.filter(([table]) => ['user', 'organisation', 'body'].includes(table)),
+      ['meeting', held],
+      ...sent(disputed, { ref: 'HSCRG/2026/Q9' }, { standing: 'claimed', settled_on: '2026-07-10' }),
+      answer(answers.full, 'full', null),
+      [
+        'verdict',
+        {
+          ...{ id: randomUUID(), part_id: disputed, answer_id: answers.full, finding: 'not_answered' },
+          ...{ reason: 'It does not say.', meeting_id: meeting },
+        },
+      ],
+      answer(answers.correction, 'correction', answers.full),
+      ...recorded('HSCRG/2021/Q1', '2021-02~'),
+      ...recorded('MKSC/2025/I1', '2025-09-03'),
+    ])
+    await migrate(urlOf(later))
+  })
+  afterAll(() =>
+    withClient(server, (admin) => admin.query(`DROP DATABASE ${later} WITH (FORCE)`)).then(() => undefined),
+  )
+
+  const read = async (ref: string) =>
+    withClient(urlOf(later), async (client) => {
+      const { rows } = await client.query<Row>(
+        `SELECT o.standing, o.settled_on::text, o.asked_on, i.raised_on, i.done_on
+         FROM obligation o JOIN scrutiny_item i ON i.id = o.scrutiny_item_id WHERE i.ref = $1`,
+        [ref],
+      )
+      return rows[0]
+    })
+
+  it('disputes again, and is owed again on, what a correction had lifted', async () => {
+    expect(await read('HSCRG/2026/Q9')).toMatchObject({ standing: 'disputed', settled_on: null })
+  })
+
+  it('tells of the record what its own notes said: what had been done, and that no day is established', async () => {
+    expect(await read('HSCRG/2021/Q1')).toMatchObject({ done_on: '2021-02~', settled_on: '2021-02-28' })
+    expect(await read('MKSC/2025/I1')).toMatchObject({
+      asked_on: '2025',
+      raised_on: '2025',
+      settled_on: null,
+    })
   })
 })

@@ -78,7 +78,8 @@ export const councilMeetings: readonly SeedMeeting[] = [
     title: 'Milton Keynes’s scrutiny committee with the integrated care board',
     body: 'milton-keynes-scrutiny',
     on: '2025-09-03',
-    summary: 'The committee looked at how the board performs and at its change of structure.',
+    summary:
+      'The committee looked at how the board performs and at its change of structure. The board’s report was meant to answer what the committee had asked before.',
     agenda: [{ title: 'Integrated care board: performance and change of structure' }],
     cites: ['MK-HHA-2025'],
   },

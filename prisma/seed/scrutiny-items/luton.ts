@@ -73,6 +73,7 @@ export const lutonItems: readonly SeedScrutinyItem[] = [
     authorName: 'Cllr Tom Shaw',
     person: 'tom-shaw',
     replyNote: 'Luton’s group said that neither of them was behind it, because the policy is national.',
+    doneOn: '2020-04~',
   },
   {
     ...spring2020,
@@ -121,6 +122,7 @@ export const lutonItems: readonly SeedScrutinyItem[] = [
     addressee: 'luton-council',
     about: { consultation: 'integrating-care' },
     replyNote: 'The extra meeting was held early in 2021.',
+    doneOn: '2021-02~',
     cites: [['SEED-003', 'The day is not established: December 2020 or January 2021.']],
   },
   {
@@ -131,6 +133,7 @@ export const lutonItems: readonly SeedScrutinyItem[] = [
     authorName: 'A member of the review group',
     replyNote:
       'Dr Rima Makarem answered that there would be no formal commissioning group. Its staff and functions would move to the system, and commissioning would become “money for outcomes”.',
+    doneOn: '2021-02~',
   },
   {
     ...early2021,

@@ -16,8 +16,8 @@ const central2025 = {
 const miltonKeynes2025 = {
   body: 'milton-keynes-scrutiny',
   authorName: 'The committee',
-  raisedOn: '2025-09-03',
-  raisedAt: 'milton-keynes-scrutiny-2025-09-03',
+  raisedOn: '2025',
+  knownOn: '2025-09-03',
   addressee: 'blmk-icb',
   about: { organisation: 'blmk-icb' },
   cites: [

@@ -1,4 +1,4 @@
-import { lastDay } from '@/lib/dates'
+import { lastDay, toDateColumn } from '@/lib/dates'
 import { isRegisterKind } from '@/lib/scrutiny-items/rules'
 import type { SeedScrutinyItem } from '../shape'
 import { idOf } from './ids'
@@ -11,7 +11,8 @@ function subjectOf({ ref }: Writer, about: SeedScrutinyItem['about']) {
   return { organisationId: ref('organisation', about.organisation) }
 }
 
-const saidAt = ({ raisedOn }: SeedScrutinyItem) => new Date(`${lastDay(raisedOn)}T12:00:00Z`)
+const saidAt = ({ raisedOn, knownOn }: SeedScrutinyItem) =>
+  new Date(`${lastDay(knownOn ?? raisedOn)}T12:00:00Z`)
 
 /** What councillors said before the portal existed: it was public from the day on which it was raised, not from the day of seeding. */
 export async function writeScrutinyItems(writer: Writer): Promise<void> {
@@ -33,6 +34,7 @@ export async function writeScrutinyItems(writer: Writer): Promise<void> {
       addresseeId: maybe('organisation', item.addressee),
       functionId: maybe('function', item.function),
       replyNote: item.replyNote ?? null,
+      doneOn: item.doneOn ?? null,
       publishedAt: saidAt(item),
       sentAt: isRegisterKind(item.kind) ? saidAt(item) : null,
       ...subjectOf(writer, item.about),
@@ -60,7 +62,7 @@ async function writeWhatIsOwed(writer: Writer): Promise<void> {
   await writeParts(writer, asked)
   await link(
     tx.obligation,
-    asked.map(({ id, kind, addressee, function: about, raisedOn }) => ({
+    asked.map(({ id, kind, addressee, function: about, raisedOn, doneOn }) => ({
       id: idOf('obligation', id),
       kind: OWED[kind],
       scrutinyItemId: id,
@@ -68,6 +70,7 @@ async function writeWhatIsOwed(writer: Writer): Promise<void> {
       functionId: maybe('function', about),
       askedOn: raisedOn,
       standing: 'not_established' as const,
+      settledOn: doneOn ? toDateColumn(lastDay(doneOn)) : null,
     })),
   )
 }

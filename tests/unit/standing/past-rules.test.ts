@@ -5,7 +5,7 @@ import { standingThen, type PastRecord } from '@/lib/standing/past-rules'
 const full = { id: 'a', kind: 'full' as const, correctsId: null }
 const past = (change: Partial<PastRecord>): PastRecord => ({
   ...{ parts: [{ answers: [], verdicts: [] }], isEstablished: true, isOver: false, settledOn: null },
-  clock: statutoryClock('2021-03-20'),
+  ...{ clock: statutoryClock('2021-03-20'), doneOn: null },
   ...change,
 })
 const DAY = '2021-04-20'
@@ -36,4 +36,10 @@ it('is not established for what was asked before the record, while nothing was r
   expect(standingThen(past({ isEstablished: false, clock: null }), DAY)).toMatchObject({
     ...{ standing: 'not_established', dueOn: null },
   })
+})
+
+it('was done, as a source says, from the last day on which that may have been, whatever was found since', () => {
+  const done = past({ isEstablished: false, clock: null, doneOn: '2021-02~' })
+  expect(standingThen(done, '2021-02-28')).toMatchObject({ settledOn: '2021-02-28' })
+  expect(standingThen(done, '2021-02-27')).toMatchObject({ standing: 'not_established', settledOn: null })
 })

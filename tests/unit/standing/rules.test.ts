@@ -4,8 +4,12 @@ import {
   claimOf,
   findingOf,
   isAllSettled,
+  isCorrectedSince,
   isJudgedWhole,
+  isNothingOwed,
   isOverdue,
+  isToBeJudged,
+  latestWords,
   partStanding,
   standingOf,
   type Finding,
@@ -46,6 +50,8 @@ const histories = fc
     return { answers, verdicts }
   })
 
+const isJudgedOn = ({ verdicts }: PartHistory, id: string) => verdicts.some(({ answerId }) => answerId === id)
+
 describe('a part', () => {
   it('is awaited until something comes', () => {
     expect(partStanding(part())).toBe('awaited')
@@ -69,7 +75,30 @@ describe('a part', () => {
   it('claims of a correction what the corrected answer claimed', () => {
     const answers = [answer('a', 'holding'), answer('b', 'correction', 'a'), answer('c', 'correction', 'b')]
     expect(claimOf(part(answers))).toBe('holding')
-    expect(findingOf(part(answers, ['a', 'answered']))).toBeNull()
+  })
+
+  it('keeps what was found beside a correction, until the group judges anew', () => {
+    const answers = [answer('a', 'full'), answer('b', 'correction', 'a')]
+    const found = part(answers, ['a', 'not_answered'])
+    expect(partStanding(found)).toBe('disputed')
+    expect(isAllSettled([found])).toBe(false)
+    expect([isCorrectedSince(found), isToBeJudged(found)]).toEqual([true, true])
+    const again = part(answers, ['a', 'not_answered'], ['b', 'answered'])
+    expect(partStanding(again)).toBe('answered')
+    expect([isCorrectedSince(again), isToBeJudged(again)]).toEqual([false, false])
+  })
+
+  it('needs no new finding where a correction mends an answer that another one followed', () => {
+    const answers = [answer('a', 'holding'), answer('b', 'full'), answer('c', 'correction', 'a')]
+    const found = part(answers, ['b', 'not_answered'])
+    expect(partStanding(found)).toBe('disputed')
+    expect(isToBeJudged(found)).toBe(false)
+    expect(latestWords(answers)?.id).toBe('b')
+  })
+
+  it('is to be judged again when another answer comes', () => {
+    const answers = [answer('a', 'full'), answer('b', 'full')]
+    expect(partStanding(part(answers, ['a', 'not_answered']))).toBe('full')
   })
 
   it('stays answered where a correction mends an answer that came before the last', () => {
@@ -93,6 +122,14 @@ describe('an item', () => {
     expect(standingOf([part([answer('a', 'holding')])], false)).toBe('awaited')
   })
 
+  it('owes nothing where a source shows that it was done, until the register says otherwise', () => {
+    const done = { isOver: false, isDone: true }
+    expect(isNothingOwed({ parts: [part()], ...done })).toBe(true)
+    expect(isNothingOwed({ parts: [part([], [null, 'not_answered'])], ...done })).toBe(false)
+    expect(isNothingOwed({ parts: [part([], [null, 'answered'])], ...done })).toBe(true)
+    expect(isNothingOwed({ parts: [part()], isOver: false, isDone: false })).toBe(false)
+  })
+
   it('is never settled by a holding or a partial answer', () => {
     fc.assert(
       fc.property(fc.array(histories, { minLength: 1, maxLength: 4 }), (parts) => {
@@ -104,12 +141,17 @@ describe('an item', () => {
     )
   })
 
-  it('is answered only when each part was found answered, on its latest answer', () => {
+  it('is answered only when each part was found answered, and no correction changes how it stands', () => {
     fc.assert(
       fc.property(fc.array(histories, { minLength: 1, maxLength: 4 }), (parts) => {
         const isAnswered = parts.every((each) => findingOf(each) === 'answered')
         expect(standingOf(parts) === 'answered').toBe(isAnswered)
-        if (isAnswered) expect(isJudgedWhole(parts)).toBe(true)
+        if (isJudgedWhole(parts)) expect(parts.map(findingOf)).not.toContain(null)
+        const before = parts.map((each) => ({
+          ...each,
+          answers: each.answers.filter(({ kind, id }) => kind !== 'correction' || isJudgedOn(each, id)),
+        }))
+        expect(before.map(partStanding)).toEqual(parts.map(partStanding))
       }),
       { numRuns: 2000 },
     )
