@@ -56,7 +56,7 @@ function beginning(item: ItemPage): HistoryEntry[] {
   if (cameWithRecord) return [{ ...raised, what: 'Asked' }]
   return [
     ...(raisedOn || raisedAt ? [{ ...raised, what: 'Raised' }] : []),
-    { id: 'agreed', on: publishedOn, what: 'Agreed by the group', meeting: agreedAt },
+    { id: 'agreed', on: agreedAt?.on ?? publishedOn, what: 'Agreed by the group', meeting: agreedAt },
     ...(sentOn ? [{ id: 'sent', on: sentOn, what: `Sent${to(item)}` }] : []),
     ...(acknowledgedOn ? [{ id: 'acknowledged', on: acknowledgedOn, what: 'Receipt acknowledged' }] : []),
   ]

@@ -84,6 +84,7 @@ test('20 March 2021: a councillor asks Luton’s group, and it is due on 16 Apri
   await page.goto(`/workspace/items/new?kind=question&about=organisation:${debtorId}`)
   await page.getByLabel('Which body should answer?').selectOption({ label: LUTON })
   await page.getByLabel('Your question').fill(QUESTION)
+  await page.getByLabel('At which meeting was it raised? (optional)').selectOption(meetingId)
   await press(page, 'Ask in parts')
   await page.getByLabel('Part 1').fill('Who decides for Luton from April?')
   await page.getByLabel('Part 2').fill('What does it cost?')
@@ -335,8 +336,8 @@ test('9 June 2026: judged again and closed, the page tells the whole story, and 
 
 /** What happened, day by day, as the public page tells it in the end. */
 const HISTORY: [day: string, what: string][] = [
-  ['20 March 2021', 'Raised'],
-  ['20 March 2021', 'Agreed by the group'],
+  ['18 March 2021', 'Raised'],
+  ['18 March 2021', 'Agreed by the group'],
   ['20 March 2021', `Sent to ${LUTON}`],
   ['1 April 2021', `Passed to ${MERGED} (merger)`],
   ['2 April 2021', `${MERGED} gave a holding answer to part 1`],

@@ -25,6 +25,7 @@ import {
 
 let group: Group
 let heir: string
+let old: string
 let meetingId: string
 let item: MadeItem
 let firstAnswer: string
@@ -32,11 +33,12 @@ let firstAnswer: string
 beforeAll(async () => {
   group = await makeGroup()
   meetingId = await makeMeeting(group.bodyId, '2026-10-20')
+  const agreedAtId = await makeMeeting(group.bodyId, '2026-03-18')
   heir = await makeOrganisation('Heir board')
-  const old = await makeEnded('Old group', '2026-03-31')
+  old = await makeEnded('Old group', '2026-03-31')
   await succeeded({ from: [old], to: [heir], on: '2026-04-01' })
   item = await makeItem({
-    ...{ group, debtorId: old, askedOn: '2026-03-20', clock: 'statutory', agreedAtId: meetingId },
+    ...{ group, debtorId: old, askedOn: '2026-03-20', clock: 'statutory', agreedAtId },
     parts: ['How much?', 'By when?'],
   })
   await extended(item, '2026-04-05', 7, '2026-04-23')
@@ -57,6 +59,9 @@ beforeAll(async () => {
   })
   await judged(item, { on: '2026-10-20', meetingId, finding: 'not_answered', answerId: correction })
 })
+
+const settledOn = ({ obligationId: id }: MadeItem, day: string) =>
+  db.obligation.update({ where: { id }, data: { settledOn: toDateColumn(day) } })
 
 const page = async (moment = NOW, which = item): Promise<FoundItem> => {
   const found = await getItem(moment, 'questions', refSlug(which.ref))
@@ -121,8 +126,8 @@ describe('the page of an item', () => {
     const { item: shown, chain } = await page()
     const told = historyOf(shown, chain).map(({ on: day, what }) => `${day} ${what}`)
     expect(told).toEqual([
+      '2026-03-18 Agreed by the group',
       '2026-03-20 Raised',
-      '2026-03-20 Agreed by the group',
       '2026-03-20 Sent to Old group',
       '2026-04-01 Passed to Heir board (merger)',
       '2026-04-05 7 more days were given',
@@ -133,6 +138,37 @@ describe('the page of an item', () => {
       '2026-06-10 gave a correction to part 1',
       '2026-10-20 The group’s finding on part 1: not answered',
     ])
+  })
+
+  it('has no history after the day since which nothing is owed: what is closed passes to nobody', async () => {
+    const made = await makeItem({ group, debtorId: old, askedOn: '2026-03-10' })
+    const answerId = await answered(made, { on: '2026-03-20', by: old })
+    await judged(made, { on: '2026-03-25', meetingId, finding: 'answered', answerId })
+    await settledOn(made, '2026-03-20')
+    const { item: shown, chain } = await page(NOW, made)
+    expect(historyOf(shown, chain).map(({ what }) => what)).not.toContain('Passed to Heir board (merger)')
+    expect(shown.owed?.owner).toMatchObject({ kind: 'owed', organisationId: old })
+  })
+
+  it('says of what came with the record that a reply is on record, and what of it is not established', async () => {
+    const made = await makeItem({ group, debtorId: heir, askedOn: '2026-03-10', cameWithRecord: true })
+    const said = async (data: { replyNote?: string; doneOn?: string }) => {
+      await db.scrutinyItem.update({ where: { id: made.id }, data })
+      const { item: shown } = await page(NOW, made)
+      return publicState(shown, NOW.on)
+    }
+    expect(await said({})).toContain('whether it was answered is not established')
+    expect(await said({ replyNote: 'It said that it will.' })).toBe(
+      'It was asked before this record existed. A reply is on record; what the group that asked found is not established.',
+    )
+    await settledOn(made, '2026-03-31')
+    expect(await said({ doneOn: '2026-03~' })).toContain('A reply is on record')
+    const then = await page(on('2026-04-01'), made)
+    expect(then.item).toMatchObject({ replyNote: 'It said that it will.', owed: { settledOn: '2026-03-31' } })
+    expect((await page(on('2026-03-30'), made)).item).toMatchObject({
+      replyNote: null,
+      owed: { settledOn: null },
+    })
   })
 
   it('is found under its own address only', async () => {
