@@ -76,7 +76,7 @@ export function ClaimEntry({ claim, feedback, items, glossary, moment }: Props) 
       {items.length > 0 && <h4>What councillors asked</h4>}
       <ItemLines items={items} moment={moment} />
       {feedback.length > 0 && <h4>What councillors have said</h4>}
-      <PublishedFeedback items={feedback} />
+      <PublishedFeedback items={feedback} moment={moment} />
       <CitedSources cited={cited} headingLevel={4} />
     </article>
   )

@@ -79,7 +79,7 @@ export function ConsultationView(props: Props) {
       <Disagreements disagreements={disagreements} headingLevel={2} />
       <ResponsesSection responses={responses} slug={consultation.slug} moment={moment} />
       <ItemsSection items={itemsOn('consultation', id)} about="about this consultation" moment={moment} />
-      <FeedbackSection items={feedbackOn('consultation', id)} about="consultation" />
+      <FeedbackSection items={feedbackOn('consultation', id)} about="consultation" moment={moment} />
       <CitedSources cited={cited} headingLevel={2} />
     </>
   )

@@ -65,7 +65,7 @@ export function OptionsCompared({ consultation, glossary, moment, feedbackOn, it
             <GlossaryText glossary={glossary}>{summary}</GlossaryText>
           </p>
           <ItemLines items={itemsOn('option', id)} moment={moment} />
-          <PublishedFeedback items={feedbackOn('option', id)} />
+          <PublishedFeedback items={feedbackOn('option', id)} moment={moment} />
           <CitedSources cited={cited} heading={`Sources for option ${number}`} headingLevel={4} />
         </section>
       ))}

@@ -41,7 +41,7 @@ export function QuestionsAsked({
             </InsetText>
           )}
           <ItemLines items={itemsOn('question', id)} moment={moment} />
-          <PublishedFeedback items={feedbackOn('question', id)} />
+          <PublishedFeedback items={feedbackOn('question', id)} moment={moment} />
           <CitedSources cited={cited} heading={`Sources for question ${number}`} headingLevel={4} />
         </section>
       ))}

@@ -1,20 +1,12 @@
-import { type Edtf, formatDay, formatEdtf, type IsoDay } from '@/lib/dates'
-import type { ItemKind } from '@/lib/scrutiny-items/rules'
+import { formatDay, formatEdtf } from '@/lib/dates'
+import type { PublishedFeedback as PublishedItem } from '@/lib/feedback/item-rules'
+import type { Moment } from '@/lib/moment'
 import { KIND_WORDS } from '@/lib/scrutiny-items/words'
+import { SourcesInline } from '../citations/sources-inline'
 import { Details } from '../ui/details'
+import { AddressedTo } from './addressed-to'
 
-export type Feedback = {
-  id: string
-  ref: string
-  kind: ItemKind
-  text: string
-  authorName: string
-  bodyName: string
-  raisedOn: Edtf | null
-  publishedOn: IsoDay
-  withdrawnOn: IsoDay | null
-  replyNote: string | null
-}
+export type Feedback = Omit<PublishedItem, 'about'>
 
 /** Written by people, shown as they wrote it: their lines, their direction of writing. */
 const Written = ({ text }: { text: string }) => (
@@ -30,7 +22,7 @@ function Reply({ item: { kind, replyNote, withdrawnOn } }: { item: Feedback }) {
   return isOwedOne ? <p>No reply on record.</p> : null
 }
 
-function Item({ item }: { item: Feedback }) {
+function Item({ item, moment }: { item: Feedback; moment: Moment }) {
   const { ref, kind, text, authorName, bodyName, raisedOn, publishedOn, withdrawnOn } = item
   const said = raisedOn ? `raised ${formatEdtf(raisedOn)}` : `published ${formatDay(publishedOn)}`
   return (
@@ -45,21 +37,23 @@ function Item({ item }: { item: Feedback }) {
       ) : (
         <Written text={text} />
       )}
+      {item.addressed && !withdrawnOn && <AddressedTo addressed={item.addressed} moment={moment} />}
       <Reply item={item} />
       <p className="feedback__ref">
         {ref}, {said}
       </p>
+      <SourcesInline cited={item.cited} />
     </li>
   )
 }
 
 /** What councillors have said of a thing, the earliest first, each with its name, committee and permanent reference. */
-export function PublishedFeedback({ items }: { items: readonly Feedback[] }) {
+export function PublishedFeedback({ items, moment }: { items: readonly Feedback[]; moment: Moment }) {
   if (items.length === 0) return null
   return (
     <ul className="feedback">
       {items.map((item) => (
-        <Item key={item.id} item={item} />
+        <Item key={item.id} item={item} moment={moment} />
       ))}
     </ul>
   )

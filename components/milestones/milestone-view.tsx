@@ -62,7 +62,7 @@ export function MilestoneView({ milestone, feedback, items, terms, moment }: Pro
       )}
       <Disagreements disagreements={disagreements} headingLevel={2} />
       <ItemsSection items={items} about="about this milestone" moment={moment} />
-      <FeedbackSection items={feedback} about="milestone" />
+      <FeedbackSection items={feedback} about="milestone" moment={moment} />
       <CitedSources cited={cited} headingLevel={2} />
     </>
   )

@@ -80,7 +80,9 @@ export function OrganisationPage(props: Props) {
       </Section>
       <HeldObligations held={held} organisation={organisation} moment={moment} />
       <ItemsSection items={said.items} about="about this organisation" moment={moment} />
-      {said.feedback.length > 0 && <FeedbackSection items={said.feedback} about="organisation" />}
+      {said.feedback.length > 0 && (
+        <FeedbackSection items={said.feedback} about="organisation" moment={moment} />
+      )}
       {posts.length > 0 && (
         <Section id="posts" title="Who led it">
           <PostTable posts={posts} caption="Public posts" isOver={standing === 'gone'} />

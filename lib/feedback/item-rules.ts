@@ -1,4 +1,6 @@
 import type { Edtf, IsoDay } from '../dates'
+import type { Cited } from '../citations/rules'
+import type { NamedOn } from '../organisations/name-rules'
 import type { ItemKind, ItemState } from '../scrutiny-items/rules'
 import type { Subject } from './subject-rules'
 
@@ -25,6 +27,9 @@ export type FeedbackItem = {
   about: ShownSubject | null
 }
 
+/** To whom something was said, and who stands in its place; null where nobody does, with those `among` whom the record leaves it open. */
+export type Addressed = { to: NamedOn; heir: NamedOn | null; among: NamedOn[] }
+
 /** An item as the public reads it. `withdrawnOn` is set when its writer had taken it back by the moment. */
 export type PublishedFeedback = {
   id: string
@@ -38,6 +43,9 @@ export type PublishedFeedback = {
   publishedOn: IsoDay
   withdrawnOn: IsoDay | null
   replyNote: string | null
+  /** Null where it was said to nobody in particular. */
+  addressed: Addressed | null
+  cited: Cited
   about: Subject
 }
 

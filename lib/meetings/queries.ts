@@ -88,7 +88,7 @@ export async function getMeeting(moment: Moment, slug: string): Promise<MeetingV
     inPublic,
     summary,
     ...kept,
-    raised: [...items.values()].flatMap((item) => raisedOn(item, moment)),
+    raised: await raisedOn([...items.values()], moment),
     cited: citedOn(citations, moment.on),
   }
 }

@@ -4,8 +4,8 @@ import { citedOn, type Cited } from '../citations/rules'
 import { londonDay } from '../dates'
 import { isKnown } from '../knowledge/rules'
 import type { Moment } from '../moment'
-import { namedSelect } from '../organisations/name-queries'
-import { namedOn, type Named } from '../organisations/name-rules'
+import { addressedFor } from '../feedback/addressed-queries'
+import type { Addressed } from '../feedback/item-rules'
 import type { ItemKind } from '../scrutiny-items/rules'
 
 /** Something that a member said or asked at a meeting, as it was published. */
@@ -14,7 +14,7 @@ export type RaisedItem = {
   kind: ItemKind
   text: string
   authorName: string
-  addressee: Named | null
+  addressed: Addressed | null
   replyNote: string | null
   about: { href: string; title: string } | null
   cited: Cited
@@ -23,6 +23,7 @@ export type RaisedItem = {
 const title = { select: { slug: true, title: true, visibility: true } } as const
 
 export const raisedSelect = {
+  ...{ id: true, addresseeId: true, functionId: true },
   ref: true,
   kind: true,
   text: true,
@@ -31,7 +32,6 @@ export const raisedSelect = {
   publishedAt: true,
   replyNote: true,
   doneOn: true,
-  addressee: { select: namedSelect },
   milestone: title,
   consultation: title,
   claim: { select: { slug: true, statement: true } },
@@ -40,18 +40,27 @@ export const raisedSelect = {
 
 type RaisedRow = Prisma.ScrutinyItemGetPayload<{ select: typeof raisedSelect }>
 
-/** The item as of a moment; nothing when it had not been said yet. The note on the reply is later, and for today's page. */
-export function raisedOn(row: RaisedRow, moment: Moment): RaisedItem[] {
-  const { ref, kind, text, authorName, addressee, replyNote, publishedAt, citations } = row
-  const saidOn = row.raisedOn ?? (publishedAt && londonDay(publishedAt))
-  if (!ref || !isKnown(moment, saidOn)) return []
+/** The items as of a moment, without those that had not been said yet, and with whom they were said to. */
+export async function raisedOn(rows: readonly RaisedRow[], moment: Moment): Promise<RaisedItem[]> {
+  const said = rows.flatMap((row) => {
+    const on = row.raisedOn ?? (row.publishedAt && londonDay(row.publishedAt))
+    return on && isKnown(moment, on) ? [{ ...row, saidOn: on }] : []
+  })
+  const addressed = await addressedFor(moment, said)
+  return said.flatMap((row) => raisedItem(row, addressed.get(row.id) ?? null, moment))
+}
+
+/** The note on the reply is later, and for today's page. */
+function raisedItem(row: RaisedRow, addressed: Addressed | null, moment: Moment): RaisedItem[] {
+  const { ref, kind, text, authorName, replyNote, citations } = row
+  if (!ref) return []
   return [
     {
       ref,
       kind,
       text,
       authorName,
-      addressee: addressee && namedOn(addressee, moment.on),
+      addressed,
       replyNote: isKnown(moment, row.doneOn) ? replyNote : null,
       about: aboutOf(row),
       cited: citedOn(citations, moment.on),

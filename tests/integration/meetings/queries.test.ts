@@ -52,7 +52,7 @@ describe('getMeeting', () => {
   it('shows what members raised, to whom and about what', async () => {
     const meeting = await getMeeting(NOW, 'luton-review-group-2021-extra')
     expect(meeting?.raised.length).toBeGreaterThan(2)
-    expect(meeting?.raised[0]).toMatchObject({ addressee: { slug: 'blmk-ics' } })
+    expect(meeting?.raised[0]).toMatchObject({ addressed: { to: { slug: 'blmk-ics' } } })
     expect(meeting?.raised.every(({ about }) => about !== null)).toBe(true)
   })
 

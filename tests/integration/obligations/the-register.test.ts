@@ -2,8 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { isoDayOf } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { owedBy, successionMap, type SuccessionMap } from '@/lib/obligations/owner-rules'
-import { REGISTER_KINDS } from '@/lib/scrutiny-items/rules'
+import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
+import { subjectOf } from '@/lib/feedback/subject-rules'
+import { FEEDBACK_KINDS, REGISTER_KINDS } from '@/lib/scrutiny-items/rules'
 import { seed } from '@/prisma/seed'
+import { countQueries } from '../../support/count-queries'
+import { NOW } from '../../support/moments'
 
 const TODAY = '2026-11-26'
 const SPRING_2020 = ['luton-ccg', 'blmk-ccg', 'blmk-icb', 'central-east-icb']
@@ -13,6 +17,7 @@ const FROM_BOARD = ['blmk-icb', 'central-east-icb']
 let map: SuccessionMap
 let slugs: Map<string, string>
 
+const slugIn = (each: string | { slug: string }) => (typeof each === 'string' ? each : each.slug)
 const slugOf = (id: string) => slugs.get(id) ?? `not in the record: ${id}`
 const idOf = (slug: string) => [...slugs].find(([, each]) => each === slug)?.[0] ?? ''
 
@@ -116,6 +121,48 @@ describe('what was asked before this record existed', () => {
       return (ended && asked > ended) || (began && asked.length === 7 && asked < began)
     })
     expect(gone.map(({ ref }) => ref)).toEqual([])
+  })
+})
+
+describe('what was said before this record existed, and asks for no answer', () => {
+  const saidOf = async () => {
+    const items = await db.scrutinyItem.findMany({ where: { kind: { in: [...FEEDBACK_KINDS] } } })
+    return publishedFeedbackFor(NOW, items.map(subjectOf))
+  }
+
+  it('tells to whom it was said, who would owe a reply today, and its sources', async () => {
+    const told = (await saidOf()).map(({ ref, addressed, cited }) => {
+      expect(cited.sources.length).toBeGreaterThan(0)
+      return [ref, addressed && [addressed.to, addressed.heir ?? 'nobody'].map(slugIn)]
+    })
+    const [collaborative, board] = [FROM_COLLABORATIVE, FROM_BOARD].map((way) => [way[0], way.at(-1)])
+    const system = ['blmk-ics', 'nobody']
+    expect(Object.fromEntries(told)).toEqual({
+      'BBSC/2018/O1': ['bedfordshire-ccg', 'central-east-icb'],
+      'BBSC/2018/O2': system,
+      ...{ 'BBSC/2020/O1': collaborative, 'BBSC/2020/O2': collaborative, 'BBSC/2020/O3': collaborative },
+      ...{ 'CBSC/2020/O1': collaborative, 'MKSC/2020/O1': collaborative, 'HSCRG/2020/O2': collaborative },
+      ...{ 'CBSC/2025/C1': board, 'CBSC/2025/C2': board, 'CBSC/2025/O1': board },
+      ...{ 'HSCRG/2018/O1': system, 'HSCRG/2018/O2': system, 'MKSC/2018/O1': system },
+      ...{
+        'HSCRG/2020/O1': ['luton-ccg', 'central-east-icb'],
+        'HSCRG/2020/O3': ['luton-ccg', 'central-east-icb'],
+      },
+      ...{ 'HSCRG/2021/O1': system, 'HSCRG/2021/O2': system, 'HSCRG/2021/O3': system },
+    })
+  })
+
+  it('names those among whom the record leaves it open', async () => {
+    const left = (await saidOf()).find(({ ref }) => ref === 'HSCRG/2021/O1')?.addressed?.among
+    expect(left?.map(({ slug }) => slug).toSorted()).toEqual(['blmk-health-and-care-partnership', 'blmk-icb'])
+  })
+
+  it('asks the database no more for all of it than for one', async () => {
+    const first = await db.scrutinyItem.findFirstOrThrow({ where: { ref: 'BBSC/2018/O1' } })
+    const one = await countQueries(() => publishedFeedbackFor(NOW, [subjectOf(first)]))
+    const items = await db.scrutinyItem.findMany({ where: { kind: { in: [...FEEDBACK_KINDS] } } })
+    const all = await countQueries(() => publishedFeedbackFor(NOW, items.map(subjectOf)))
+    expect(all.queries.length).toBe(one.queries.length)
   })
 })
 
