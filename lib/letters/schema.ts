@@ -17,6 +17,8 @@ export const SendItem = (today: IsoDay) =>
         dueOn: optionalDay(today, 'Enter the whole due date'),
         agreedAtId: optionalId,
         addresseeId: optionalId,
+        /** Of a body that ended after the group had been asked to agree: to whom it is sent. */
+        sendTo: optionalId,
         then: z.enum(['letter', 'send']).default('send'),
       })
       .superRefine(({ basis, dueOn, agreedAtId }, context) => {

@@ -7,24 +7,19 @@ import { namedSelect } from '../organisations/name-queries'
 import { namedOn } from '../organisations/name-rules'
 import type { Actor } from '../permissions'
 import { fail, ok, okWith, type Result } from '../result'
-import { addresseeFate } from '../scrutiny-items/addressee-queries'
 import { canCome } from '../scrutiny-items/attendance-queries'
 import { claimItem, orMade, type ClaimedItem, type MoveRefusal } from '../scrutiny-items/claim-commands'
 import { missingReport } from '../scrutiny-items/complete-rules'
 import { meetingOf } from '../scrutiny-items/reference-queries'
 import { isRegisterKind, type RegisterKind } from '../scrutiny-items/rules'
 import { transact } from '../transactions/commands'
+import { addresseeOf, type AddresseeProblem } from './addressee-queries'
 import type { SendItem } from './schema'
 import { clockOfSending, type SendProblem } from './send-rules'
 
 type Tx = Prisma.TransactionClient
 type SetBack =
-  | 'attendance-past'
-  | 'no-body'
-  | 'unknown-body'
-  | 'body-not-yet-sent'
-  | 'report-missing'
-  | 'unknown-agreed-date'
+  AddresseeProblem | 'attendance-past' | 'sent-before-agreed' | 'report-missing' | 'unknown-agreed-date'
 export type SendRefusal = MoveRefusal | SendProblem | SetBack
 
 const KINDS: Record<RegisterKind, ObligationKind> = {
@@ -72,20 +67,24 @@ async function planOf(
   input: SendItem,
   today: IsoDay,
 ): Promise<Result<SendRefusal, Plan>> {
-  const addresseeId = item.addresseeId ?? input.addresseeId
   if (!isRegisterKind(item.kind)) return fail('not-found')
-  if (!addresseeId) return fail('no-body')
   const kind = item.kind
   if (item.authorId && missingReport({ ...item, kind }).length > 0) return fail('report-missing')
   const clock = clockOfSending(kind, input, today)
   if (!clock.ok) return clock
-  const fate = await addresseeFate(tx, { addresseeId, functionId: item.functionId }, input.sentOn)
-  if (!fate) return fail('unknown-body')
-  if (fate.kind === 'not-yet') return fail('body-not-yet-sent')
+  if (await isBeforeAgreed(tx, item, input.sentOn)) return fail('sent-before-agreed')
+  const to = await addresseeOf(tx, item, input)
+  if (!to.ok) return to
   if (!(await canCome(tx, item, item.bodyId, input.sentOn))) return fail('attendance-past')
   const { basis, agreedAtId } = input
   const isAgreed = basis !== 'agreed' || (agreedAtId && (await meetingOf(tx, agreedAtId, item.bodyId, today)))
-  return isAgreed ? okWith({ addresseeId, clock: clock.value, kind }) : fail('unknown-agreed-date')
+  return isAgreed ? okWith({ addresseeId: to.value, clock: clock.value, kind }) : fail('unknown-agreed-date')
+}
+
+/** Whether a day is before the meeting that agreed it can have been. */
+async function isBeforeAgreed(tx: Tx, { agreedAtId }: ClaimedItem, day: IsoDay): Promise<boolean> {
+  const meeting = agreedAtId && (await tx.meeting.findUnique({ where: { id: agreedAtId } }))
+  return meeting ? day < firstDay(meeting.on) : false
 }
 
 function clockColumns(clock: Clock) {

@@ -28,7 +28,7 @@ export function clockOfSending(
   return problem ? fail(problem) : okWith(clock)
 }
 
-const FIELDS = /^(sentOn-|dueOn-|basis$|agreedAtId$|addresseeId$)/
+const FIELDS = /^(sentOn-|dueOn-|basis$|agreedAtId$|addresseeId$|sendTo$)/
 
 /** What was typed about the sending, as an address carries it to the letter and back. */
 export function sendingQuery(values: Record<string, string | string[] | undefined>): string {
@@ -43,7 +43,7 @@ export const sendingValues = (
   values: Record<string, string | string[] | undefined>,
 ): Record<string, string> => Object.fromEntries(new URLSearchParams(sendingQuery(values)))
 
-type Planned = { sentOn: IsoDay; addresseeId: string | null; clock: Clock }
+type Planned = { sentOn: IsoDay; addresseeId: string | null; sendTo: string | null; clock: Clock }
 
 /** What the address of a letter says of its sending: today and on the usual basis, where it says nothing. */
 export function plannedSending(
@@ -56,9 +56,9 @@ export function plannedSending(
   const typed = { ...dayValues('sentOn', today), basis: usual, ...sendingValues(search), ...ids }
   const parsed = SendItem(today).safeParse(typed)
   if (!parsed.success) return fail('incomplete')
-  const { sentOn, addresseeId } = parsed.data
+  const { sentOn, addresseeId, sendTo } = parsed.data
   const clock = clockOfSending(kind, parsed.data, today)
-  return clock.ok ? okWith({ sentOn, addresseeId, clock: clock.value }) : clock
+  return clock.ok ? okWith({ sentOn, addresseeId, sendTo, clock: clock.value }) : clock
 }
 
 const NO_ID = '00000000-0000-7000-8000-000000000000'

@@ -4,7 +4,7 @@ import { formatEdtf, lastDay, OPEN_END, type IsoDay } from '../dates'
 import { readSuccessionMap } from '../obligations/owner-queries'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn, nameOn } from '../organisations/name-rules'
-import { fateOn, type Addressee, type Fate } from './addressee-rules'
+import { fateOn, type Addressee, type Fate, type Gone } from './addressee-rules'
 
 const select = { ...namedSelect, id: true, endsOn: true } as const satisfies Prisma.OrganisationSelect
 type Row = Prisma.OrganisationGetPayload<{ select: typeof select }>
@@ -17,6 +17,17 @@ export async function addresseeFate(
 ): Promise<Fate | null> {
   const row = await tx.organisation.findUnique({ where: { id }, select: { startsOn: true } })
   return row && fateOn({ id, functionId, ...row }, day, await readSuccessionMap(tx))
+}
+
+/** What to say of one body that is gone by a day, for something about this function; null while it is there. */
+export async function goneBy(
+  { addresseeId, functionId }: { addresseeId: string; functionId: string | null },
+  day: IsoDay,
+): Promise<Gone | null> {
+  const [rows, map] = await Promise.all([db.organisation.findMany({ select }), readSuccessionMap(db)])
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const row = byId.get(addresseeId)
+  return row ? offered(row, fateOn({ ...row, functionId }, day, map), byId, day).gone : null
 }
 
 /** Every body that can be asked today or could be once: those that are still there first, then by name. */

@@ -63,6 +63,18 @@ const REFUSALS = {
     field: 'sentOn-day',
     message: 'The body did not exist yet on that day: enter a later day of sending',
   },
+  'body-gone-since': {
+    field: 'sendTo',
+    message: 'The body that was to be asked did not exist any more on that day: choose to whom it is sent',
+  },
+  'body-still-there': {
+    field: 'sendTo',
+    message: 'The body that was to be asked still existed on that day: choose it, or enter a later day',
+  },
+  'sent-before-agreed': {
+    field: 'sentOn-day',
+    message: 'The day of sending must be the day of the meeting that agreed it, or later',
+  },
   'report-missing': {
     field: '',
     message:

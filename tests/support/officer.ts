@@ -41,6 +41,7 @@ export const sending = (input: Partial<SendItem> & { id: string; version: number
   dueOn: null,
   agreedAtId: null,
   addresseeId: null,
+  sendTo: null,
   then: 'send',
   ...input,
 })

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { extendClock, pauseClock } from '@/lib/clocks/change-commands'
 import { db } from '@/lib/db'
 import { Prisma } from '@/prisma/generated/client/client'
-import { isoDayOf } from '@/lib/dates'
+import { addDays, isoDayOf } from '@/lib/dates'
 import { newId } from '@/lib/ids'
 import { acknowledgeItem, chaseItem } from '@/lib/letters/follow-commands'
+import { goneSince } from '@/lib/letters/addressee-queries'
 import { sendItem } from '@/lib/letters/send-commands'
 import { nameOwner } from '@/lib/obligations/name-owner-commands'
 import { agreeItem, returnItem } from '@/lib/scrutiny-items/check-commands'
@@ -86,6 +87,14 @@ describe('checking', () => {
   })
 })
 
+/** An item that the group agreed at a meeting of this day. */
+async function agreedOn(on: string, more: Parameters<typeof itemIn>[2] = {}) {
+  const { id, version } = await itemIn('submitted', cast, more)
+  const meetingId = await makeMeeting(cast.bodyId, on)
+  await agreeItem(cast.officer, { id, version, meetingId }, at)
+  return seen(id)
+}
+
 describe('sending', () => {
   it('makes the debt with its clock in one go', async () => {
     const { id } = await itemIn('sent', cast, { ...report, parts: [] })
@@ -102,7 +111,7 @@ describe('sending', () => {
   })
 
   it('counts the day of the request as day 1 where the law sets the time', async () => {
-    const item = await itemIn('agreed', cast, report)
+    const item = await agreedOn('2021-03-18', report)
     const form = sending({ ...item, sentOn: '2021-03-20', basis: 'statutory' })
     expect(await sendItem(cast.officer, form, at)).toEqual({ ok: true })
     expect(await due(item.id)).toBe('2021-04-16')
@@ -128,14 +137,15 @@ describe('sending', () => {
     ['an agreed date without its meeting', { basis: 'agreed' as const, dueOn: TODAY }, 'unknown-agreed-date'],
     ['a clock that nobody can follow', { basis: 'agreed' as const, dueOn: '2056-01-01' }, 'too-long'],
     ['a day on which the body was not there', { sentOn: '2012-01-01' }, 'body-not-yet-sent'],
+    ['a day before the meeting that agreed it', { sentOn: '2011-12-31' }, 'sent-before-agreed'],
   ])('refuses %s', async (_, wrong, error) => {
-    const item = await itemIn('agreed', cast)
+    const item = await agreedOn('2012-01')
     expect(await sendItem(cast.officer, sending({ ...item, ...wrong }), at)).toEqual(refusedWith(error))
     expect(await row(item.id)).toMatchObject({ state: 'agreed', obligation: null, version: item.version })
   })
 
   it('allows a due date that has passed for what was sent before', async () => {
-    const item = await itemIn('agreed', cast)
+    const item = await agreedOn('2026-03-03')
     const agreedAtId = await makeMeeting(cast.bodyId, '2026-03-03')
     const form = sending({ ...item, sentOn: '2026-03-04', basis: 'agreed', dueOn: '2026-03-31', agreedAtId })
     expect(await sendItem(cast.officer, form, at)).toEqual({ ok: true })
@@ -163,6 +173,58 @@ describe('sending', () => {
     const item = await itemIn('agreed', cast, report)
     await db.scrutinyItem.update({ where: { id: item.id }, data: { evidence: ' ' } })
     expect(await sendItem(cast.officer, sending(item), at)).toEqual(refusedWith('report-missing'))
+  })
+})
+
+describe('a body that ends between agreement and sending', () => {
+  const YESTERDAY = '2026-11-21'
+  const DAY_AFTER = new Date('2026-11-23T09:00:00Z')
+
+  /** Agreed today, of a body that then ends on a day and has a successor from the next. */
+  async function ending(endsOn: string) {
+    const ended = await makeBodyOf(undefined, { startsOn: '2013-04-01', endsOn: '..' })
+    const item = await itemIn('agreed', { ...cast, addresseeId: ended })
+    await db.organisation.update({ where: { id: ended }, data: { endsOn } })
+    await makeSuccession({ from: ended, to: [cast.addresseeId], on: addDays(endsOn, 1) })
+    return { ended, item }
+  }
+  const send = (item: { id: string; version: number }, more: Partial<Parameters<typeof sending>[0]>) =>
+    sendItem(cast.officer, sending({ ...item, sentOn: '2026-11-23', ...more }), DAY_AFTER)
+
+  it('is not sent to without a word: the officer is told, and offered its successor or its old name', async () => {
+    const { ended, item } = await ending(TODAY)
+    expect(await send(item, {})).toEqual(refusedWith('body-gone-since'))
+    expect(await send(item, { sendTo: await makeOrganisation('Other') })).toEqual(
+      refusedWith('body-gone-since'),
+    )
+    const row = await officersItem(cast.officer, item.id, TODAY)
+    const gone = row && (await goneSince(row, '2026-11-23'))
+    expect(gone).toMatchObject({ name: 'NHS Luton CCG', instead: [{ value: cast.addresseeId }] })
+    expect(row && (await goneSince(row, TODAY))).toBeNull()
+    expect(await send(item, { sendTo: ended })).toEqual({ ok: true })
+    expect(await debt(item.id)).toMatchObject({ debtorId: ended })
+  })
+
+  it('may be passed over for its successor, which then is the one that was asked', async () => {
+    const { item } = await ending(TODAY)
+    expect(await send(item, { sendTo: cast.addresseeId })).toEqual({ ok: true })
+    expect(await debt(item.id)).toMatchObject({ debtorId: cast.addresseeId })
+    expect(await row(item.id)).toMatchObject({ addresseeId: cast.addresseeId })
+  })
+
+  it('was still there if it was sent before', async () => {
+    const { item, ended } = await ending(TODAY)
+    const sentOn = TODAY
+    expect(await send(item, { sentOn, sendTo: cast.addresseeId })).toEqual(refusedWith('body-still-there'))
+    expect(await send(item, { sentOn })).toEqual({ ok: true })
+    expect(await debt(item.id)).toMatchObject({ debtorId: ended })
+  })
+
+  it('needs no second choice where it was asked in its old name', async () => {
+    const ended = await makeBodyOf(undefined, { startsOn: '2013-04-01', endsOn: YESTERDAY })
+    await makeSuccession({ from: ended, to: [cast.addresseeId], on: TODAY })
+    const item = await itemIn('agreed', { ...cast, addresseeId: ended }, { isInOldName: true })
+    expect(await send(item, {})).toEqual({ ok: true })
   })
 })
 

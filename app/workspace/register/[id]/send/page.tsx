@@ -2,13 +2,16 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageTitle } from '@/components/layout/page-title'
 import { Button } from '@/components/ui/button'
+import type { RecordField } from '@/components/workspace/record-fields'
 import { RegisterPage } from '@/components/workspace/register-page'
 import { parkedValues, requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { BASIS_HINTS, BASIS_WORDS } from '@/lib/clocks/words'
 import { dayValues } from '@/lib/date-boxes'
 import { basesFor, basisHint } from '@/lib/letters/law-rules'
+import { goneSince } from '@/lib/letters/addressee-queries'
 import { sendingValues } from '@/lib/letters/send-rules'
+import type { Gone } from '@/lib/scrutiny-items/addressee-rules'
 import { meetingChoices, ownerChoices } from '@/lib/scrutiny-items/choice-queries'
 import type { RegisterItem } from '@/lib/scrutiny-items/item-rules'
 import { standingText } from '@/lib/scrutiny-items/standing-rules'
@@ -52,8 +55,9 @@ export default async function SendPage({ params, searchParams }: PageProps<'/wor
   )
 }
 
-async function fieldsFor({ kind, bodyId, addresseeId }: RegisterItem) {
-  const meetings = await meetingChoices([bodyId], today())
+async function fieldsFor(item: RegisterItem) {
+  const { kind, bodyId, addresseeId } = item
+  const [meetings, gone] = await Promise.all([meetingChoices([bodyId], today()), goneSince(item, today())])
   const body = {
     kind: 'select',
     name: 'addresseeId',
@@ -63,6 +67,7 @@ async function fieldsFor({ kind, bodyId, addresseeId }: RegisterItem) {
   } as const
   return [
     ...(addresseeId ? [] : [body]),
+    ...(addresseeId && gone ? [sendToField(addresseeId, gone)] : []),
     {
       kind: 'day',
       name: 'sentOn',
@@ -96,3 +101,21 @@ async function fieldsFor({ kind, bodyId, addresseeId }: RegisterItem) {
     },
   ] as const
 }
+
+/** The same choice as where a body that is gone is asked: its successor, or itself in its old name. */
+const sendToField = (addresseeId: string, { name, said, instead }: Gone): RecordField => ({
+  kind: 'radios',
+  name: 'sendTo',
+  label: `${name} does not exist today. To whom is it sent?`,
+  hint: said,
+  options: [
+    ...instead.map(({ value, label }) => ({
+      ...{ value, label: `Send it to ${label}` },
+      hint: 'The record shows that this body was asked',
+    })),
+    {
+      ...{ value: addresseeId, label: 'Send it in its old name' },
+      hint: `The record shows that ${name} was asked, and who owes the answer today`,
+    },
+  ],
+})
