@@ -25,24 +25,28 @@ export type OwedRow = {
   body_id: string | null
   slug: string | null
   title: string | null
-  said_by: string | null
-  said_at: Date | null
-  said: string | null
+  said: Said[] | null
   total: number
 }
+
+/** The last word of one organisation; `at` as an instant in text. */
+type Said = { by: string; at: string; text: string }
 
 /** Of obligations `o`, items `i` and consultations `c`. */
 export const owedColumns = Prisma.sql`
   o.id, o.debtor_id, o.function_id, o.asked_first_day, o.asked_on, o.due_on, o.standing::text AS standing,
   i.ref, i.kind::text AS kind, i.text, o.body_id, c.slug, c.title`
 
-/** The last word of the body that owes it, beside each row `r`: asked for after the rows of the list have been chosen. */
+/**
+ * The last word of each body that spoke of it, beside each row `r`: asked for after the rows of the list have been chosen. Who owes it at
+ * the moment is told by the rule alone, and speaks for itself: what a body said before it passed on stands on the item's own page.
+ */
 export const withReplies = (rows: Prisma.Sql, moment: Moment): Prisma.Sql => Prisma.sql`
-  SELECT r.*, reply.organisation_id AS said_by, reply.recorded_at AS said_at, reply.text AS said
-  FROM (${rows}) r LEFT JOIN LATERAL (
-    SELECT s.organisation_id, s.recorded_at, s.text FROM owner_statement s
-    WHERE s.obligation_id = r.id ${moment.isNow ? Prisma.empty : Prisma.sql`AND s.recorded_at < ${endOfDay(moment.on)}`}
-    ORDER BY s.seq DESC LIMIT 1) reply ON true`
+  SELECT r.*, reply.said FROM (${rows}) r LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_object('by', last.organisation_id, 'at', last.recorded_at, 'text', last.text)) AS said FROM (
+      SELECT DISTINCT ON (s.organisation_id) s.organisation_id, s.recorded_at, s.text FROM owner_statement s
+      WHERE s.obligation_id = r.id ${moment.isNow ? Prisma.empty : Prisma.sql`AND s.recorded_at < ${endOfDay(moment.on)}`}
+      ORDER BY s.organisation_id, s.seq DESC) last) reply ON true`
 
 /** Whom the rows of a list are owed by, and the names of all whom they concern. */
 export function ownersOf(rows: readonly OwedRow[], holders: Holders, moment: Moment) {
@@ -53,9 +57,7 @@ export function ownersOf(rows: readonly OwedRow[], holders: Holders, moment: Mom
       return [id, ownerIdOf(owner)] as const
     }),
   )
-  const ids = rows.flatMap(({ id, debtor_id, said_by }) =>
-    [debtor_id, said_by ?? [], owners.get(id) ?? []].flat(),
-  )
+  const ids = rows.flatMap(({ id, debtor_id }) => [debtor_id, owners.get(id) ?? []].flat())
   return { owners, organisationIds: ids, bodyIds: rows.flatMap(({ body_id }) => body_id ?? []) }
 }
 
@@ -67,7 +69,8 @@ export function owedItem(
   moment: Moment,
 ): OwedItem {
   const organisation = (id: string | null | undefined) => names.organisations.get(id ?? '')
-  const [asked, owner, speaker] = [row.debtor_id, ownerId, row.said_by].map(organisation)
+  const [asked, owner] = [row.debtor_id, ownerId].map(organisation)
+  const said = row.said?.find(({ by }) => by === ownerId)
   const body = names.bodies.get(row.body_id ?? '')
   return {
     ...{ id: row.id, ref: row.ref, askedOn: row.asked_on, standing: row.standing },
@@ -79,8 +82,8 @@ export function owedItem(
     owner: owner ? namedOn(owner, moment.on) : 'nobody',
     dueOn: row.due_on && isoDayOf(row.due_on),
     reply:
-      speaker && row.said_at && row.said
-        ? { by: namedOn(speaker, moment.on), on: londonDay(row.said_at), text: row.said }
+      owner && said
+        ? { by: namedOn(owner, moment.on), on: londonDay(new Date(said.at)), text: said.text }
         : null,
   }
 }

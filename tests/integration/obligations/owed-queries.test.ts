@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { OwedFilter } from '@/lib/obligations/filter'
+import { heldBy } from '@/lib/obligations/held-queries'
 import { countOwed, listOwed } from '@/lib/obligations/owed-queries'
 import { REGISTER_KINDS } from '@/lib/scrutiny-items/rules'
 import { countQueries } from '../../support/count-queries'
@@ -54,17 +55,15 @@ beforeAll(async () => {
   await makeItem({ group, debtorId: living, ...due('2026-04-01'), hiddenReason: 'It names a patient.' })
   await answered(items.settled, { on: '2026-10-01' })
   await takenOn(items.taken, heir, '2026-08-01')
-  await db.ownerStatement.create({
-    data: {
-      ...{
-        obligationId: items.old.obligationId,
-        organisationId: heir,
-        text: 'We are looking for the papers.',
-      },
-      recordedAt: noon('2026-11-01'),
-    },
-  })
+  await said(items.old, heir, 'We are looking for the papers.')
+  // Later than their heir, so that who spoke last is not who owes it.
+  await said(items.old, old, 'It is for our successor.')
+  await said(items.nobodys, parted, 'We have ended.')
+  await said(items.taken, living, 'It is not ours.')
 })
+
+const said = ({ obligationId }: MadeItem, organisationId: string, text: string) =>
+  db.ownerStatement.create({ data: { obligationId, organisationId, text, recordedAt: noon('2026-11-01') } })
 
 const owed = (input: Record<string, string> = {}, moment = NOW) => listOwed(moment, OwedFilter.parse(input))
 const refs = (list: readonly { ref: string | null }[]) => list.map(({ ref }) => ref)
@@ -85,6 +84,12 @@ describe('what is late', () => {
     const [first, second] = (await owed()).items
     expect(first?.reply).toMatchObject({ on: '2026-11-01', text: 'We are looking for the papers.' })
     expect(second?.reply).toBeNull()
+  })
+
+  it('has nothing beside it where the last to speak owes it no more, or nobody does', async () => {
+    expect((await owed()).nobodys).toMatchObject([{ owner: 'nobody', reply: null }])
+    const [own] = (await heldBy(NOW, heir)).items
+    expect(own?.reply).toMatchObject({ by: { name: 'Heir board' }, text: 'We are looking for the papers.' })
   })
 
   it('is newly late for 7 days', async () => {
