@@ -8,6 +8,7 @@ import { FeedbackSection } from '../feedback/feedback-section'
 import type { Feedback } from '../feedback/published-feedback'
 import { AbbreviationKey } from '../glossary/abbreviation-key'
 import { GlossaryText } from '../glossary/glossary-text'
+import { Escalation } from '../law/escalation'
 import { PageTitle } from '../layout/page-title'
 import { ItemsSection } from '../scrutiny-items/items-section'
 import { Section } from '../ui/section'
@@ -24,9 +25,13 @@ type Props = {
   moment: Moment
 }
 
+/** Whether councillors asked about it or objected to it: what nobody contests needs no law on contesting it. */
+const isContested = (items: Props['items'], feedback: Props['feedback']): boolean =>
+  items.length > 0 || feedback.some(({ kind, withdrawnOn }) => kind === 'concern' && !withdrawnOn)
+
 /** A milestone: where it stands first, then the evidence for it. */
 export function MilestoneView({ milestone, feedback, items, terms, moment }: Props) {
-  const { title, summary, lines, reports, disagreements, cited } = milestone
+  const { title, summary, lines, reports, disagreements, contested, cited } = milestone
   const key = abbreviationsIn([title], terms)
   const readers = pageReaders(terms, summary, key)
   const glossary = { read: readers.body, moment }
@@ -60,6 +65,7 @@ export function MilestoneView({ milestone, feedback, items, terms, moment }: Pro
           <ProgressTable reports={reports} glossary={glossary} />
         </Section>
       )}
+      {contested && isContested(items, feedback) && <Escalation {...contested} knownOn={moment.on} />}
       <Disagreements disagreements={disagreements} headingLevel={2} />
       <ItemsSection items={items} about="about this milestone" moment={moment} />
       <FeedbackSection items={feedback} about="milestone" moment={moment} />

@@ -19,7 +19,10 @@ const inOrder = { seq: 'asc' } as const
 const pageSelect = {
   ...listedSelect,
   id: true,
-  consultation: { select: { slug: true, title: true, visibility: true, opensOn: true } },
+  visibility: true,
+  consultation: {
+    select: { slug: true, title: true, visibility: true, kind: true, opensOn: true, closesOn: true },
+  },
   dates: { select: { ...said, kind: true, on: true, reason: true }, orderBy: inOrder },
   progressUpdates: { select: { ...said, state: true, text: true }, orderBy: inOrder },
   citations: { select: citationSelect },

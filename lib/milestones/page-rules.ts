@@ -4,6 +4,12 @@ import { disagreementsOn, type Disagreement, type DisagreementRow } from '../dis
 import { isKnown } from '../knowledge/rules'
 import type { Moment } from '../moment'
 import { nameOn, type NamedRow } from '../organisations/name-rules'
+import {
+  contestedOn,
+  type ConsultationRow,
+  type Contested,
+  type Visible,
+} from '../scrutiny-items/contested-rules'
 import { milestoneOn, type ListedMilestone, type ListedRow } from './listed-rules'
 import type { LedgerEntry, Progress } from './rules'
 
@@ -12,7 +18,8 @@ type Stated = { id: string; statedBy: NamedRow; source: CitationRow['source'] }
 /** A milestone as the database gives it by `pageSelect`. */
 export type PageRow = Omit<ListedRow, 'dates' | 'progressUpdates' | 'citations'> & {
   id: string
-  consultation: { slug: string; title: string; visibility: string; opensOn: Edtf | null } | null
+  visibility: Visible['visibility']
+  consultation: ({ slug: string; title: string } & ConsultationRow) | null
   dates: readonly (LedgerEntry & Stated & { reason: string | null })[]
   progressUpdates: readonly (Progress & Stated & { text: string })[]
   citations: readonly CitationRow[]
@@ -31,6 +38,8 @@ export type MilestonePage = ListedMilestone & {
   lines: LedgerLine[]
   reports: ProgressLine[]
   disagreements: Disagreement[]
+  /** The change that can be contested, for what the law allowed at its date; null where it changes nothing by itself. */
+  contested: Contested | null
   cited: Cited
 }
 
@@ -50,6 +59,7 @@ export function milestonePageOn(row: PageRow, moment: Moment): MilestonePage | n
       ...said(statedBy, source, report, moment),
     })),
     disagreements: disagreementsOn(row.disagreements, moment),
+    contested: contestedOn({ milestone: row }, moment),
     cited: citedOn(row.citations, moment.on),
   }
 }

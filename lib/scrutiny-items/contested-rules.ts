@@ -8,8 +8,8 @@ import type { Moment } from '../moment'
 /** A change that a council may contest: when it was, or from when to when, and whether the council had to be consulted. */
 export type Contested = { on: Edtf | null; until: Edtf | null; consulted: Consulted }
 
-type Visible = { visibility: 'draft' | 'published' | 'hidden' }
-type ConsultationRow = Visible & { kind: string; opensOn: Edtf | null; closesOn: Edtf | null }
+export type Visible = { visibility: 'draft' | 'published' | 'hidden' }
+export type ConsultationRow = Visible & { kind: string; opensOn: Edtf | null; closesOn: Edtf | null }
 type MilestoneRow = Visible & {
   kind: MilestoneKind
   dates: readonly LedgerEntry[]
