@@ -19,9 +19,9 @@ const react = createRequire(`${process.cwd()}/package.json`)('react-dom/server')
   renderToStaticMarkup: (document: ReactNode) => string
 }
 
-/** Makes a route answer with a page; where there is none at this address or on this day, with 404. */
+/** Makes a route answer with a page; at a day that is none, with 404. A page of a list past its end is its last one. */
 export const answerWith =
-  (pageAt: (moment: Moment, asked: Asked) => Promise<Page | null>) =>
+  (pageAt: (moment: Moment, asked: Asked) => Promise<Page>) =>
   async (request: Request, { params }: Params): Promise<Response> => {
     const moment = parseMoment((await params).moment, today())
     const page = moment && (await pageAt(moment, askedIn(request.url)))

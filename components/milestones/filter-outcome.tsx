@@ -1,9 +1,24 @@
-import { filterQuery, type FilterKey, type MilestoneFilter } from '@/lib/milestones/filter'
+import {
+  type Choices,
+  FILTER_KEYS,
+  filterQuery,
+  type FilterKey,
+  type MilestoneFilter,
+} from '@/lib/milestones/filter'
 import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
 import { EmptyState } from '../ui/empty-state'
+import { filtersTold, OutcomeLine } from '../ui/outcome-line'
+import { FILTER_LABELS } from './milestone-filter-form'
 
-type Props = { moment: Moment; filter: MilestoneFilter; unknown: FilterKey[]; matching: number; all: number }
+type Props = {
+  moment: Moment
+  filter: MilestoneFilter
+  choices: Choices
+  unknown: FilterKey[]
+  matching: number
+  all: number
+}
 
 const LONGEST = 60
 const short = (value: string) => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
@@ -40,13 +55,14 @@ function UnknownValue({
 }
 
 /** How many match, and what to do when none does. */
-export function FilterOutcome({ moment, filter, unknown, matching, all }: Props) {
+export function FilterOutcome({ moment, filter, choices, unknown, matching, all }: Props) {
   const isOn = filterQuery(filter) !== ''
   return (
     <>
-      <p className="filter-outcome">
-        {isOn ? `${matching} of ${counted(all, 'milestone')}` : counted(all, 'milestone')}
-      </p>
+      <OutcomeLine
+        outcome={isOn ? `${matching} of ${counted(all, 'milestone')}` : counted(all, 'milestone')}
+        filters={filtersTold(FILTER_KEYS, filter, FILTER_LABELS, choices)}
+      />
       {unknown.map((name) => (
         <UnknownValue key={name} moment={moment} filter={filter} name={name} />
       ))}

@@ -9,7 +9,8 @@ import { type Moment, momentHref } from '@/lib/moment'
 import { FilterForm } from '../ui/filter-form'
 import { Select } from '../ui/select'
 
-const labels: Record<FilterKey, { label: string; all: string }> = {
+/** What each filter is called. */
+export const FILTER_LABELS: Record<FilterKey, { label: string; all: string }> = {
   programme: { label: 'Programme', all: 'All programmes' },
   organisation: { label: 'Organisation', all: 'All organisations' },
   place: { label: 'Place', all: 'All places' },
@@ -28,8 +29,8 @@ export function MilestoneFilterForm({ moment, filter, choices }: Props) {
         <Select
           key={key}
           name={key}
-          label={labels[key].label}
-          emptyLabel={labels[key].all}
+          label={FILTER_LABELS[key].label}
+          emptyLabel={FILTER_LABELS[key].all}
           options={choices[key]}
           defaultValue={filter[key]}
         />

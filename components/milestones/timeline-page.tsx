@@ -37,6 +37,7 @@ export function TimelinePage({ moment, timeline, filter, terms }: Props) {
       <FilterOutcome
         moment={moment}
         filter={filter}
+        choices={choices}
         unknown={unknownValues(filter, choices)}
         matching={totalOf(matching)}
         all={totalOf(all)}

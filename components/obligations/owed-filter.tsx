@@ -3,6 +3,7 @@ import { AGE_BANDS, isNarrowedTo, owedQuery, type OwedFilter, type OwedKey } fro
 import type { OwedPage } from '@/lib/obligations/owed-queries'
 import { EmptyState } from '../ui/empty-state'
 import { FilterForm } from '../ui/filter-form'
+import { filtersTold, OutcomeLine } from '../ui/outcome-line'
 import { Select } from '../ui/select'
 
 type Props = { moment: Moment; filter: OwedFilter; page: OwedPage }
@@ -62,9 +63,10 @@ export function OwedOutcome({ moment, filter, page }: Props) {
   const all = `${late.toLocaleString('en-GB')} late`
   return (
     <>
-      <p className="filter-outcome">
-        {isNarrowedTo(filter) ? `${matching.toLocaleString('en-GB')} of ${all}` : all}
-      </p>
+      <OutcomeLine
+        outcome={isNarrowedTo(filter) ? `${matching.toLocaleString('en-GB')} of ${all}` : all}
+        filters={filtersTold(KEYS, filter, LABELS, optionsOf(page))}
+      />
       {unknown.map((key) => {
         const rest = owedQuery(filter, { [key]: '' })
         return (

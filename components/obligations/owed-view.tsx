@@ -131,7 +131,7 @@ function AllLate({ page, filter, moment }: Pick<Props, 'page' | 'filter' | 'mome
 
 /** What is owed and late, and by whom. A narrowed page begins with what was asked for. */
 export function OwedView({ moment, filter, page, milestones, terms }: Props) {
-  const query = owedQuery(filter, { page: filter.page })
+  const query = owedQuery(filter, { page: page.page })
   const { late, outcomes, items, newlyLate, nobodys } = page
   const texts = [...items, ...newlyLate, ...nobodys, ...outcomes].map(({ what }) => what)
   const all = late > 0 && <AllLate page={page} filter={filter} moment={moment} />

@@ -12,7 +12,8 @@ import { FilterForm } from '../ui/filter-form'
 import { Select } from '../ui/select'
 import { TextInput } from '../ui/text-input'
 
-const LABELS: Record<FilterKey, { label: string; all: string }> = {
+/** What each filter is called. */
+export const FILTER_LABELS: Record<FilterKey, { label: string; all: string }> = {
   kind: { label: 'Kind', all: 'All kinds' },
   standing: { label: 'How it stands', all: 'Any' },
   'asked-of': { label: 'Asked of', all: 'All organisations' },
@@ -54,8 +55,8 @@ export function RegisterFilterForm({ moment, register, filter, choices }: Props)
         <Select
           key={key}
           name={key}
-          label={LABELS[key].label}
-          emptyLabel={LABELS[key].all}
+          label={FILTER_LABELS[key].label}
+          emptyLabel={FILTER_LABELS[key].all}
           options={options(choices[key])}
           defaultValue={filter[key]}
         />

@@ -1,6 +1,7 @@
 import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
 import {
+  FILTER_KEYS,
   isNarrowed,
   registerQuery,
   type FilterKey,
@@ -9,6 +10,8 @@ import {
 } from '@/lib/scrutiny-items/filter'
 import type { RegisterPage } from '@/lib/scrutiny-items/register-queries'
 import { EmptyState } from '../ui/empty-state'
+import { filtersTold, OutcomeLine } from '../ui/outcome-line'
+import { FILTER_LABELS } from './register-filter-form'
 
 type Props = { moment: Moment; register: Register; filter: RegisterFilter; page: RegisterPage }
 
@@ -71,7 +74,14 @@ export function RegisterOutcome({ moment, register, filter, page }: Props) {
   const all = counted(total, NOUNS[register])
   return (
     <>
-      <p className="filter-outcome">{isOn ? `${matching.toLocaleString('en-GB')} of ${all}` : all}</p>
+      <OutcomeLine
+        outcome={isOn ? `${matching.toLocaleString('en-GB')} of ${all}` : all}
+        filters={[
+          ...(filter.words ? [{ label: 'Words in what was asked', value: filter.words }] : []),
+          ...filtersTold(FILTER_KEYS, filter, FILTER_LABELS, page.choices),
+          ...(filter.late ? [{ label: 'Lateness', value: 'Late only' }] : []),
+        ]}
+      />
       {unknown.map((name) => (
         <UnknownValue key={name} name={name} moment={moment} register={register} filter={filter} />
       ))}

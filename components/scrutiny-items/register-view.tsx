@@ -36,7 +36,7 @@ const TITLES: Record<Register, { title: string; lead: string; caption: string }>
 /** A register, whole or narrowed. */
 export function RegisterView({ moment, register, filter, page, terms }: Props) {
   const { title, lead, caption } = TITLES[register]
-  const query = registerQuery(filter, { page: filter.page })
+  const query = registerQuery(filter, { page: page.page })
   const hrefOf = (change: Partial<RegisterFilter>) => {
     const changed = registerQuery(filter, change)
     return momentHref(moment, `/${register}${changed && `?${changed}`}`)

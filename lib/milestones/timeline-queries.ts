@@ -17,23 +17,27 @@ export type TimelineWindow = {
   pages: number
 }
 
-/** A page of the timeline; null where it has fewer pages. */
+/** A page of the timeline; the last where it has fewer pages. */
 export async function readTimeline(
   moment: Moment,
   filter: MilestoneFilter,
   page = 1,
-): Promise<TimelineWindow | null> {
+): Promise<TimelineWindow> {
   const [offered, window] = await Promise.all([listOffered(moment), readWindow(moment, filter, page)])
-  return window && { ...window, choices: choicesOf(offered) }
+  return { ...window, choices: choicesOf(offered) }
 }
 
-async function readWindow(moment: Moment, filter: MilestoneFilter, page: number) {
+async function readWindow(
+  moment: Moment,
+  filter: MilestoneFilter,
+  page: number,
+): Promise<Omit<TimelineWindow, 'choices'>> {
   const size = pageSize(isNarrowed(filter))
   const [all, { ids, matching }] = await Promise.all([
     countKnown(moment),
     findWindow(moment, filter, page, size),
   ])
   const pages = pagesOf(matching, size)
-  if (page > pages) return null
+  if (page > pages) return readWindow(moment, filter, pages)
   return { milestones: await listMilestones(moment, ids), all, matching, page, pages }
 }

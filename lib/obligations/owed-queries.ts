@@ -88,11 +88,11 @@ type Late = { rows: OwedRow[]; matching: number; page: number; pages: number; un
 
 const isLate = (moment: Moment): Prisma.Sql => Prisma.sql`o.due_on < ${moment.on}::date`
 
-/** A page of all that is late, of which the rows were read beside the groups; the first where there are fewer pages. */
+/** A page of all that is late, of which the rows were read beside the groups; the last where there are fewer pages. */
 async function lateOf(told: Told, page: number, late: number, rows: OwedRow[]): Promise<Late> {
   const pages = pagesOf(late)
-  const found = page <= pages ? rows : await readRows(told, Prisma.empty, 1)
-  return { rows: found, matching: late, page: page <= pages ? page : 1, pages, unknown: [] }
+  const found = page <= pages ? rows : await readRows(told, Prisma.empty, pages)
+  return { rows: found, matching: late, page: Math.min(page, pages), pages, unknown: [] }
 }
 
 /** A page of what is late and matches a filter. How much that is, is counted with its rows. */
@@ -100,8 +100,13 @@ async function readNarrowed(told: Told, filter: OwedFilter, groups: ToldGroups, 
   const unknown = unknownKeys(filter, groups)
   if (unknown.length > 0 || groups.late === 0) return { rows: [], matching: 0, page: 1, pages: 1, unknown }
   const rows = await readRows(told, Prisma.sql`AND ${conditions(told, filter, names)}`, filter.page)
-  if (rows.length === 0 && filter.page > 1) return readNarrowed(told, { ...filter, page: 1 }, groups, names)
-  const matching = rows[0]?.total ?? 0
+  const [first] = rows
+  // Without a row nothing is counted: the first page tells which is the last.
+  if (!first && filter.page > 1) {
+    const start = await readNarrowed(told, { ...filter, page: 1 }, groups, names)
+    return start.pages > 1 ? readNarrowed(told, { ...filter, page: start.pages }, groups, names) : start
+  }
+  const matching = first?.total ?? 0
   return { rows, matching, page: filter.page, pages: pagesOf(matching), unknown }
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PageTitle } from '@/components/layout/page-title'
 import { DataTable } from '@/components/ui/data-table'
 import { FilterForm } from '@/components/ui/filter-form'
+import { OutcomeLine } from '@/components/ui/outcome-line'
 import { Pagination } from '@/components/ui/pagination'
 import { Select } from '@/components/ui/select'
 import { ButtonForm } from '@/components/workspace/button-form'
@@ -52,7 +53,18 @@ export default async function EventsPage({ searchParams }: PageProps<'/workspace
         />
         {filter.id && <input type="hidden" name="id" value={filter.id} />}
       </FilterForm>
-      <p>{count === 1 ? '1 change matches.' : `${count.toLocaleString('en-GB')} changes match.`}</p>
+      <OutcomeLine
+        outcome={count === 1 ? '1 change' : `${count.toLocaleString('en-GB')} changes`}
+        filters={[
+          ...(filter.action
+            ? [{ label: 'What was done', value: ACTION_WORDS[filter.action] ?? filter.action }]
+            : []),
+          ...(filter.subject
+            ? [{ label: 'To what', value: SUBJECT_WORDS[filter.subject] ?? filter.subject }]
+            : []),
+          ...(filter.id ? [{ label: 'One thing', value: filter.id }] : []),
+        ]}
+      />
       {rows.length > 0 && (
         <DataTable
           caption="Changes, the latest first"

@@ -62,6 +62,7 @@ for (const [path, title] of [
   ['/timeline?status=happened&page=2', 'Timeline, filtered, page 2'],
   ['/questions?place=luton&page=1', 'Questions, filtered'],
   // Of a page that is not there, the last one that is: on a day on which no other test writes, the first.
+  ['/on-2019-01-01/timeline?page=9', 'Timeline, on 1 January 2019'],
   ['/on-2019-01-01/questions?page=9', 'Questions, on 1 January 2019'],
   ['/on-2019-01-01/owed?page=9', 'Owed and late, on 1 January 2019'],
 ] as const)

@@ -145,7 +145,7 @@ describe('a filter of what is late', () => {
     expect(await owed({ by: 'nobody-at-all' })).toMatchObject({ unknown: ['by'], matching: 0, late: 3 })
   })
 
-  it('leads back from a page that is not there', async () => {
+  it('shows the last page instead of one that is not there', async () => {
     expect(await owed({ page: '9' })).toMatchObject({ page: 1, pages: 1 })
     expect(await owed({ page: '9', age: 'week' })).toMatchObject({ page: 1, matching: 1 })
   })
@@ -197,6 +197,11 @@ it('asks the database the same for many as for one', async () => {
     await makeItem({ group, debtorId: living, ...due('2026-10-01'), about: { organisationId: living } })
   expect(await count()).toBe(few)
   expect(await owed({ page: '2' })).toMatchObject({ page: 2, pages: 3, matching: 53 })
+  expect(await owed({ page: '9' })).toMatchObject({ page: 3, pages: 3, items: { length: 3 } })
+  const narrowed = await owed({ page: '9', age: 'quarter' })
+  expect(narrowed).toMatchObject({ page: narrowed.pages, matching: 50 })
+  expect(narrowed.pages).toBeGreaterThan(1)
+  expect(narrowed.items.length).toBeGreaterThan(0)
 })
 
 describe('whether the public may know what is owed', () => {

@@ -32,10 +32,19 @@ describe('the web server has a list rendered by itself', () => {
     expect(answer?.html).toMatch(/^<!DOCTYPE html><html lang="en-GB"><head>.*href="\/s\.css".*<h1/s)
   })
 
-  it.each(['/on-2020-13-45/timeline', '/on-2020/questions', '/timeline?place=luton&page=99'])(
+  it.each(['/on-2020-13-45/timeline', '/on-2020/questions'])(
     'and says that there is none at %s',
     async (url) => {
       expect(await ask(url)).toEqual({ status: 404, html: '' })
+    },
+  )
+
+  it.each(['/timeline?page=999', '/timeline?place=luton&page=999', '/questions?page=999', '/owed?page=999'])(
+    'and the last page where the one asked for is past the end: %s',
+    async (url) => {
+      const answer = await ask(url)
+      expect(answer?.status).toBe(200)
+      expect(answer?.html).not.toContain('page=999')
     },
   )
 

@@ -17,7 +17,6 @@ export const GET = answerWith(async (moment, asked) => {
     readTimeline(moment, filter, askedPage.parse(asked.page)),
     listGlossaryEntries(),
   ])
-  if (!timeline) return null
   const title = listTitle('Timeline', isNarrowed(filter), timeline.page)
   return {
     head: pageHead(moment, title, description),
