@@ -3,14 +3,15 @@ import type { IsoDay } from '../dates'
 import { ownerColumn } from '../obligations/joined-queries'
 import { soonBy } from './step-rules'
 
-/** Of items `i`: whether a part has no finding on its latest answer. */
+/** Of items `i`: whether a part has no finding on the latest words that came for it (`isToBeJudged`). */
 const isUnjudged = Prisma.sql`EXISTS (
   SELECT FROM scrutiny_item_part p
-  LEFT JOIN LATERAL (SELECT a.id FROM answer a WHERE a.part_id = p.id ORDER BY a.seq DESC LIMIT 1) said ON true
   LEFT JOIN LATERAL (
-    SELECT v.id, v.answer_id FROM verdict v WHERE v.part_id = p.id ORDER BY v.seq DESC LIMIT 1
+    SELECT v.id, a.seq FROM verdict v LEFT JOIN answer a ON a.id = v.answer_id
+    WHERE v.part_id = p.id ORDER BY v.seq DESC LIMIT 1
   ) found ON true
-  WHERE p.scrutiny_item_id = i.id AND (found.id IS NULL OR found.answer_id IS DISTINCT FROM said.id))`
+  WHERE p.scrutiny_item_id = i.id
+    AND (found.id IS NULL OR EXISTS (SELECT FROM counting_words(p.id) w WHERE w.seq > coalesce(found.seq, 0))))`
 
 /** `officersStep` of items `i`, which are neither with their writer nor over, with obligations `o` and who holds those. */
 export const stepColumn = (day: IsoDay): Prisma.Sql => Prisma.sql`
@@ -20,6 +21,7 @@ export const stepColumn = (day: IsoDay): Prisma.Sql => Prisma.sql`
     WHEN o.id IS NULL THEN 'over'
     WHEN i.state = 'answered' THEN 'judge'
     WHEN i.state = 'judged' AND ${isUnjudged} THEN 'judge'
+    WHEN o.settled_on IS NOT NULL AND o.standing = 'not_established' THEN 'wait'
     WHEN o.settled_on IS NOT NULL THEN CASE WHEN i.state = 'judged' THEN 'close' ELSE 'judge' END
     WHEN (${ownerColumn}) IS NULL THEN 'name'
     WHEN o.due_on < ${day}::date THEN 'late'
