@@ -9,7 +9,7 @@ type Of = { bodyId: string; on: Edtf }
  * that nothing falls between two packs. Without one, from a year before `day`.
  */
 export async function sinceOf({ bodyId, on }: Of, day: IsoDay): Promise<PackFacts['since']> {
-  const before = firstDay(on) < day ? firstDay(on) : addDays(day, 1)
+  const before = firstDay(on) <= day ? firstDay(on) : addDays(day, 1)
   const meeting = await db.meeting.findFirst({
     where: { bodyId, visibility: 'published', lastDay: { lt: toDateColumn(before) } },
     select: { id: true, slug: true, title: true, on: true },

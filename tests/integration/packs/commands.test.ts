@@ -5,6 +5,7 @@ import { declareInterest, removeDeclaration } from '@/lib/meetings/declaration-c
 import { removeAgendaItem } from '@/lib/meetings/agenda-commands'
 import { getMeeting } from '@/lib/meetings/queries'
 import { issuePack } from '@/lib/packs/commands'
+import { gatherPack } from '@/lib/packs/gather-queries'
 import { getPack } from '@/lib/packs/queries'
 import { PackContent } from '@/lib/packs/schema'
 import type { PackView, ShownParagraph } from '@/lib/packs/shown-rules'
@@ -144,6 +145,18 @@ describe('issuePack', () => {
     const frozen = JSON.stringify(content)
     for (const words of [others.text, 'The words of a draft', hidden.text, milestone.title, `${hidden.ref}`])
       expect(frozen).not.toContain(words)
+  })
+
+  it('tells on the very day of the meeting what changed since the one before it', async () => {
+    await group()
+    const before = await arranged(officer, { bodyId, on: '2026-09-01' })
+    const asked = await question()
+    const meeting = await arranged(officer, { bodyId, on: '2026-11-22' })
+    await issued(meeting.id)
+    const pack = await getPack(NOW, meeting.slug)
+    expect(pack?.since).toMatchObject({ day: '2026-09-01', meeting: { id: before.id } })
+    expect(keys(part(pack, 'changed'))).toContain(`item:${asked.id}`)
+    expect((await gatherPack(meeting, NOW.on)).since).toMatchObject({ day: '2026-09-01' })
   })
 
   it('refuses a draft meeting', async () => {
