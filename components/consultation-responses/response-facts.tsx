@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ResponseDocument } from '@/lib/consultation-responses/document-rules'
 import { responseHref } from '@/lib/consultation-responses/rules'
+import { UNNAMED_MEETING } from '@/lib/consultation-responses/words'
 import { formatDay, formatEdtf } from '@/lib/dates'
 import { type Moment, momentHref } from '@/lib/moment'
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
@@ -58,11 +59,15 @@ function Replacing({ response, moment }: Part) {
 
 function Agreed({ response: { agreed }, moment }: Part) {
   if (!agreed) return 'Not yet'
-  const { on, title, slug } = agreed
-  const meeting = slug ? <a href={momentHref(moment, `/meetings/${slug}`)}>{title}</a> : title
+  const { on, meeting } = agreed
   return (
     <>
-      {formatEdtf(on)}, at: {meeting}
+      {formatEdtf(on)}, at:{' '}
+      {meeting ? (
+        <a href={momentHref(moment, `/meetings/${meeting.slug}`)}>{meeting.title}</a>
+      ) : (
+        UNNAMED_MEETING
+      )}
     </>
   )
 }

@@ -40,7 +40,8 @@ export type VerdictView = {
   answerId: string | null
   finding: Finding
   reason: string
-  meeting: string
+  /** Null where the public may not know of it. */
+  meeting: string | null
 }
 
 /** One part with all that was answered and found, each in the order of recording. */

@@ -2,7 +2,8 @@ import type { Prisma } from '@/prisma/generated/client/client'
 import { titledSelect } from '../bodies/title-queries'
 import { titleOn } from '../bodies/title-rules'
 import { db } from '../db'
-import { formatEdtf, isoDayOf, londonDay, type IsoDay } from '../dates'
+import { isoDayOf, londonDay, type IsoDay } from '../dates'
+import { meetingSelect, shownMeeting } from '../feedback/subject-queries'
 import { isId } from '../ids'
 import { standingOf } from '../milestones/rules'
 import { clockOf } from '../obligations/clock-rules'
@@ -38,7 +39,7 @@ export const answerableSelect = {
       verdicts: {
         select: {
           ...{ id: true, answerId: true, finding: true, reason: true },
-          meeting: { select: { title: true, on: true } },
+          meeting: { select: meetingSelect },
         },
         ...inOrder,
       },
@@ -120,7 +121,7 @@ export function toAnswerable(row: ItemRow, day: IsoDay): AnswerableItem | null {
   return {
     ...own,
     ...{ kind, ref },
-    attendance: attendanceText({ attendAt, attendOn: attendOn && isoDayOf(attendOn) }),
+    attendance: attendanceText(shownMeeting(attendAt), attendOn && isoDayOf(attendOn)),
     askedBy: titleOn(body, publishedAt ? londonDay(publishedAt) : day),
     parts: parts.map(({ answers, verdicts, ...part }) => ({
       ...part,
@@ -130,7 +131,7 @@ export function toAnswerable(row: ItemRow, day: IsoDay): AnswerableItem | null {
       })),
       verdicts: verdicts.map(({ meeting, ...verdict }) => ({
         ...verdict,
-        meeting: `${meeting.title}, ${formatEdtf(meeting.on)}`,
+        meeting: shownMeeting(meeting),
       })),
     })),
     actions: actions.map(({ id, title, dates }) => {

@@ -2,7 +2,7 @@ import { titleOn, type TitledRow } from '../bodies/title-rules'
 import { isoDayOf, londonDay, type Edtf, type IsoDay } from '../dates'
 import type { Moment } from '../moment'
 import { refSlug, type ItemKind } from '../scrutiny-items/rules'
-import { replacedBy, type ResponseState } from './rules'
+import { replacedBy, replacedIn, type ResponseState } from './rules'
 
 type ItemRow = {
   id: string
@@ -85,8 +85,8 @@ export type ResponseDocument = Pick<
   contributors: Contributor[]
   circulatedOn: IsoDay | null
   publishedOn: IsoDay | null
-  /** The meeting has no address where it is not public. */
-  agreed: { on: Edtf; title: string; slug: string | null } | null
+  /** The meeting is not named where it is not public. */
+  agreed: { on: Edtf; meeting: { title: string; slug: string } | null } | null
   sentOn: IsoDay | null
   cameOfIt: string | null
   replaces: number | null
@@ -115,12 +115,11 @@ export function documentOn(
     publishedOn: publishedOn ?? null,
     agreed: agreedAt && {
       on: agreedAt.on,
-      title: agreedAt.title,
-      slug: agreedAt.visibility === 'published' ? agreedAt.slug : null,
+      meeting: agreedAt.visibility === 'published' ? { title: agreedAt.title, slug: agreedAt.slug } : null,
     },
     sentOn: sentOn && sentOn <= moment.on ? sentOn : null,
     cameOfIt: moment.isNow ? row.cameOfIt : null,
-    replaces: edition > 1 ? edition - 1 : null,
+    replaces: replacedIn(edition, known)?.edition ?? null,
     replacedBy: replacedBy(edition, known)?.edition ?? null,
   }
 }

@@ -15,7 +15,7 @@ import { formatDay, formatEdtf } from '../dates'
 import { KIND_WORDS } from '../scrutiny-items/words'
 import type { Contribution, Contributor, DocumentSection, ResponseDocument } from './document-rules'
 import { responseHref } from './rules'
-import { responseTitle, sectionTitle } from './words'
+import { responseTitle, sectionTitle, UNNAMED_MEETING } from './words'
 
 type Block = Paragraph | Table
 type Site = { url: string; feedback: string }
@@ -112,7 +112,7 @@ function facts(response: ResponseDocument, site: Site): Block[] {
     ['Consultation', [link(consultation.title, site.feedback)]],
     ['Response of', lines(body.title)],
     ['Edition', lines(editionText(edition, replaces, replacedBy))],
-    ['Agreed', lines(agreed ? `${formatEdtf(agreed.on)}, at: ${agreed.title}` : 'Not yet')],
+    ['Agreed', lines(agreed ? agreedText(agreed) : 'Not yet')],
     ['Published', lines(publishedOn ? formatDay(publishedOn) : 'Not yet')],
     ['Sent', lines(sentOn ? formatDay(sentOn) : 'No day is recorded yet')],
     ['What came of it', lines(cameOfIt ?? 'Nothing is recorded yet')],
@@ -120,6 +120,9 @@ function facts(response: ResponseDocument, site: Site): Block[] {
   ]
   return [heading('About this response'), table(['What', 'Told'], rows)]
 }
+
+const agreedText = ({ on, meeting }: NonNullable<ResponseDocument['agreed']>) =>
+  `${formatEdtf(on)}, at: ${meeting?.title ?? UNNAMED_MEETING}`
 
 const editionText = (edition: number, replaces: number | null, replacedBy: number | null) =>
   `${edition}${replaces ? `, in place of edition ${replaces}` : ''}${replacedBy ? `. Replaced by edition ${replacedBy}` : ''}`

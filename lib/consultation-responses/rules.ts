@@ -61,6 +61,12 @@ export function replacedBy<Other extends Edition>(edition: number, editions: rea
   return later.toSorted((a, b) => b.edition - a.edition)[0] ?? null
 }
 
+/** The edition in whose place one stands: the latest that was published before it; null where there was none. */
+export function replacedIn<Other extends Edition>(edition: number, editions: readonly Other[]): Other | null {
+  const earlier = editions.filter((other) => other.edition < edition && isPublic(other.state))
+  return earlier.toSorted((a, b) => b.edition - a.edition)[0] ?? null
+}
+
 /** The public page of an edition. */
 export const responseHref = (consultation: string, body: string, edition: number): string =>
   `/consultations/${consultation}/responses/${body}/${edition}`

@@ -73,6 +73,9 @@ export const responseTitle = ({
   consultation: { title: string }
 }): string => `Response of ${body.title}, to ${consultation.title}`
 
+/** What stands for the meeting that agreed a response while the public may not know of that meeting. */
+export const UNNAMED_MEETING = 'a meeting that is not shown in the record'
+
 /** What has just been done, on the page of the response. */
 export const RESPONSE_DONE: Record<string, string> = {
   start: 'The response is started. Only you can read it',

@@ -66,6 +66,13 @@ export function subjectShown(item: Subjects): ShownSubject | null {
 export const meetingTitle = ({ title, on }: { title: string; on: string }): string =>
   `${title}, ${formatEdtf(on)}`
 
+/** What `shownMeeting` needs of a meeting. */
+export const meetingSelect = { title: true, on: true, visibility: true } as const
+
+/** The title of a meeting that others may know of; null for a draft or hidden one. */
+export const shownMeeting = (meeting: (Visible & { title: string; on: string }) | null): string | null =>
+  meeting?.visibility === 'published' ? meetingTitle(meeting) : null
+
 const LAST_DAY = '9999-12-31'
 
 /** An organisation by the last name that it bore. */

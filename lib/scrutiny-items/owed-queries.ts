@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
 import { isoDayOf, type IsoDay } from '../dates'
-import { meetingTitle } from '../feedback/subject-queries'
+import { meetingSelect, shownMeeting } from '../feedback/subject-queries'
 import { presentMoment } from '../moment'
 import { clockOf } from '../obligations/clock-rules'
 import { ownerOn, readSuccessionMap } from '../obligations/owner-queries'
@@ -27,7 +27,7 @@ export const owedSelect = {
   originalDueOn: true,
   settledOn: true,
   standing: true,
-  agreedAt: { select: { title: true, on: true } },
+  agreedAt: { select: meetingSelect },
   clockChanges: inOrder,
   acceptances: inOrder,
   chases: { select: { id: true, on: true, note: true }, orderBy: [{ on: 'asc' }, { id: 'asc' }] },
@@ -83,7 +83,7 @@ export function tellOwed(row: OwedRow, { map, names, eventKinds }: Told, day: Is
     originalDueOn,
     settledOn: row.settledOn && isoDayOf(row.settledOn),
     standing: row.standing,
-    agreedAt: row.agreedAt && meetingTitle(row.agreedAt),
+    agreedAt: shownMeeting(row.agreedAt),
     chases: row.chases.map(({ id, on, note }) => ({ id, on: isoDayOf(on), note })),
     lastChasedOn: row.chases.map(({ on }) => isoDayOf(on)).at(-1) ?? null,
   }

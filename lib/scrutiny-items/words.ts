@@ -1,7 +1,5 @@
-import { formatDay, formatEdtf, type Edtf, type IsoDay } from '../dates'
+import { formatDay, type IsoDay } from '../dates'
 import type { ItemKind, ItemState } from './rules'
-
-type Attendance = { attendAt: { title: string; on: Edtf } | null; attendOn: IsoDay | null }
 
 /** Each kind as the public reads it. */
 export const KIND_WORDS: Record<ItemKind, string> = {
@@ -26,11 +24,9 @@ export const KIND_HINTS: Record<ItemKind, string> = {
   recommendation: 'Something that a body should do, with the evidence (SI 2013/218, regulation 22)',
 }
 
-/** When somebody is asked to attend, and at which meeting where the record has it; null where neither is known. */
-export function attendanceText({ attendAt, attendOn }: Attendance): string | null {
-  if (attendAt) return `${attendAt.title}, ${formatEdtf(attendAt.on)}`
-  return attendOn && formatDay(attendOn)
-}
+/** At which meeting somebody is asked to attend, else on which day; null where neither is known. */
+export const attendanceText = (meeting: string | null, day: IsoDay | null): string | null =>
+  meeting ?? (day && formatDay(day))
 
 /** Each state as its writer and the officer read it. */
 export const STATE_WORDS: Record<ItemState, string> = {

@@ -4,7 +4,7 @@ import { titleOn } from '../bodies/title-rules'
 import { db } from '../db'
 import { isoDayOf, londonDay, type IsoDay } from '../dates'
 import { bodiesOf } from '../feedback/queries'
-import { meetingTitle, subjectSelect, subjectShown } from '../feedback/subject-queries'
+import { meetingSelect, shownMeeting, subjectSelect, subjectShown } from '../feedback/subject-queries'
 import { isId } from '../ids'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn } from '../organisations/name-rules'
@@ -15,7 +15,7 @@ import { isRegisterKind, REGISTER_KINDS } from './rules'
 import { attendanceText } from './words'
 
 const inOrder = { orderBy: { seq: 'asc' } } as const
-const meeting = { select: { title: true, on: true } } as const
+const meeting = { select: meetingSelect } as const
 
 const select = {
   id: true,
@@ -147,10 +147,10 @@ function toItem(row: Row, told: Told, day: IsoDay): RegisterItem | null {
     bodyName: titleOn(body, londonDay(row.createdAt)),
     addresseeName: addressee && namedOn(addressee, day).name,
     functionTitle: about && about.title,
-    raisedAt: raisedAt && meetingTitle(raisedAt),
+    raisedAt: shownMeeting(raisedAt),
     attendOn,
-    attendance: attendanceText({ attendAt, attendOn }),
-    agreedAt: agreedAt && meetingTitle(agreedAt),
+    attendance: attendanceText(shownMeeting(attendAt), attendOn),
+    agreedAt: shownMeeting(agreedAt),
     owed: obligation && tellOwed(obligation, told, day),
   }
 }

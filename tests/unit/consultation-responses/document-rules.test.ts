@@ -60,6 +60,25 @@ describe('what was known at a moment', () => {
     expect(documentOn(row, [second], day('2026-11-14')).replacedBy).toBeNull()
     expect(documentOn(row, [second], now).replacedBy).toBe(2)
   })
+
+  it('says in whose place it stands, and of no edition that was never published', () => {
+    const published = { state: 'published' as const, publishedAt: new Date('2026-11-01T12:00:00Z') }
+    const [agreed, first] = [
+      { edition: 2, state: 'agreed' as const, publishedAt: null },
+      { edition: 1, ...published },
+    ]
+    const third = { ...documentRow(), edition: 3 }
+    expect(documentOn(third, [agreed], now).replaces).toBeNull()
+    expect(documentOn(third, [agreed, first, { edition: 3, ...published }], now).replaces).toBe(1)
+  })
+
+  it('names the meeting that agreed it only while that is public', () => {
+    const { agreedAt } = row
+    const agreedOn = (visibility: string) =>
+      documentOn({ ...row, agreedAt: agreedAt && { ...agreedAt, visibility } }, [], now).agreed
+    expect(agreedOn('hidden')).toEqual({ on: '2026-10-28', meeting: null })
+    expect(agreedOn('published')).toMatchObject({ meeting: { title: 'Meeting of October' } })
+  })
 })
 
 describe('what stands in the way of agreeing', () => {
