@@ -1,135 +1,71 @@
+import { Packer } from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listAnswered, listOwed as owedByMine, listUnclaimed } from '@/lib/answers/list-queries'
+import { owedView } from '@/lib/answers/queries'
+import { courtesyClock } from '@/lib/clocks/rules'
+import { layOut } from '@/lib/consultation-responses/layout'
+import { agreeResponse, publishResponse } from '@/lib/consultation-responses/move-commands'
+import { pickableFeedback } from '@/lib/consultation-responses/pick-queries'
+import { getPublishedResponse } from '@/lib/consultation-responses/public-queries'
 import { db } from '@/lib/db'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
+import { feedbackItem, feedbackToCheck, myFeedback } from '@/lib/feedback/queries'
+import { SUBJECT_TYPES } from '@/lib/feedback/subject-rules'
+import { chaserOf, letterOf } from '@/lib/letters/letter-rules'
+import { owedIfSent } from '@/lib/letters/queries'
 import { getMeeting } from '@/lib/meetings/queries'
+import { meetingToPrepare } from '@/lib/meetings/workspace-queries'
 import type { Moment } from '@/lib/moment'
 import { OwedFilter } from '@/lib/obligations/filter'
 import { heldBy } from '@/lib/obligations/held-queries'
 import { countOwed, listOwed } from '@/lib/obligations/owed-queries'
+import { gatherPack } from '@/lib/packs/gather-queries'
+import { ownItems } from '@/lib/packs/own-queries'
+import { prepareSections } from '@/lib/packs/prepare-rules'
+import { getPack } from '@/lib/packs/queries'
+import type { Actor } from '@/lib/permissions'
 import { itemsAbout, itemsOfMeeting } from '@/lib/scrutiny-items/about-queries'
 import { RegisterFilter } from '@/lib/scrutiny-items/filter'
 import { itemHead } from '@/lib/scrutiny-items/head-rules'
 import { getItem } from '@/lib/scrutiny-items/page-queries'
 import { listRegister } from '@/lib/scrutiny-items/register-queries'
 import { refSlug } from '@/lib/scrutiny-items/rules'
+import { myItems, officersItem, registerItem, registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import { itemsToJudge } from '@/lib/verdicts/queries'
 import { NOW, on } from '../support/moments'
-import { makeConsultation, makeMilestone, makeOrganisation } from '../support/record'
+import { done } from '../support/meetings'
+import { judged, makeItem, noon, type MadeItem } from '../support/register'
+import { madeResponse } from '../support/responses'
 import {
-  answered,
-  judged,
-  makeGroup,
-  makeItem,
-  makeMeeting,
-  takenBack,
-  type Group,
-  type MadeItem,
-} from '../support/register'
+  ASKED,
+  common,
+  EVERYBODY,
+  HIDDEN,
+  packed,
+  SAID,
+  settingOf,
+  type Place,
+  type Row,
+  type Setting,
+  type Who,
+} from '../support/visibility'
 
-// Rule 9: a draft or hidden item is absent everywhere. One table says of each item whether the public may read its words; each is
-// then looked for on every surface that there is. The public pages are the same for everybody, whatever their role
-// (tests/unit/app/public-pages.test.ts), so what no query here tells, nobody reads there.
-
-type Setting = { group: Group; debtorId: string; milestoneId: string; claimId: string; meetingId: string }
-type Row = {
-  name: string
-  make: (setting: Setting, text: string) => Promise<MadeItem>
-  /** What its own page tells: its words, that it is hidden, or nothing. */
-  page: 'words' | 'hidden' | 'none'
-  isListed: boolean
-  /** Still owed, and so listed where that is told. */
-  isOwed: boolean
-}
+// Rule 9: a draft or hidden item is absent everywhere. One table (tests/support/visibility.ts) says of an item in each state where its words
+// may stand; each is then looked for on every surface that there is. The public pages are the same for everybody, whatever their role
+// (tests/unit/app/public-pages.test.ts), so what no query here tells, nobody reads there; the surfaces of the workspace are read by everybody
+// who could.
 
 const SECRET = 'xylophone'
-const late = { clock: { dueOn: '2026-10-01' } } as const
-const common = ({ group, debtorId, milestoneId, meetingId }: Setting, text: string) => ({
-  ...{ group, debtorId, text, raisedAtId: meetingId, about: { milestoneId } },
-  ...late,
-})
-
-const unseen = { page: 'none', isListed: false, isOwed: false } as const
-const owed = { page: 'words', isListed: true, isOwed: true } as const
-const settled = { page: 'words', isListed: true, isOwed: false } as const
-const hidden = { page: 'hidden', isListed: false, isOwed: false } as const
-
-const ROWS: Row[] = [
-  ...(['draft', 'submitted', 'returned'] as const).map((state) => ({
-    ...{ name: state, ...unseen },
-    make: (setting: Setting, text: string) => makeItem({ ...common(setting, text), state }),
-  })),
-  { name: 'agreed', ...settled, make: (s, text) => makeItem({ ...common(s, text), state: 'agreed' }) },
-  { name: 'sent', ...owed, make: (s, text) => makeItem(common(s, text)) },
-  {
-    name: 'acknowledged',
-    ...owed,
-    make: (s, text) => makeItem({ ...common(s, text), state: 'acknowledged' }),
-  },
-  {
-    ...{ name: 'answered', ...settled },
-    make: async (s, text) => {
-      const item = await makeItem(common(s, text))
-      await answered(item, { on: '2026-10-10', text })
-      return item
-    },
-  },
-  {
-    ...{ name: 'found not answered', ...owed },
-    make: async (s, text) => {
-      const item = await makeItem(common(s, text))
-      const answerId = await answered(item, { on: '2026-10-10', text })
-      await judged(item, {
-        ...{ on: '2026-10-20', meetingId: s.meetingId, finding: 'not_answered', reason: text, answerId },
-      })
-      return item
-    },
-  },
-  {
-    name: 'hidden',
-    ...hidden,
-    make: (s, text) => makeItem({ ...common(s, text), hiddenReason: 'A patient.' }),
-  },
-  {
-    ...{ name: 'hidden after it was judged', ...hidden },
-    make: async (s, text) => {
-      const item = await makeItem(common(s, text))
-      const answerId = await answered(item, { on: '2026-10-10', text })
-      const found = { on: '2026-10-20', meetingId: s.meetingId, reason: text, answerId }
-      await judged(item, { ...found, finding: 'not_answered' })
-      await db.scrutinyItem.update({ where: { id: item.id }, data: { hiddenReason: 'A patient.' } })
-      return item
-    },
-  },
-  {
-    ...{ name: 'hidden before it was sent', ...hidden },
-    make: (s, text) => makeItem({ ...common(s, text), state: 'agreed', hiddenReason: 'A patient.' }),
-  },
-  {
-    ...{ name: 'withdrawn before it was public', ...unseen },
-    make: async (s, text) => {
-      const item = await makeItem({ ...common(s, text), state: 'draft' })
-      const data = { state: 'withdrawn' as const, withdrawnAt: new Date('2026-09-02T10:00:00Z') }
-      await db.scrutinyItem.update({ where: { id: item.id }, data })
-      return item
-    },
-  },
-  {
-    ...{ name: 'withdrawn after it was sent', ...settled },
-    make: async (s, text) => {
-      const item = await makeItem(common(s, text))
-      await takenBack(item, '2026-10-02')
-      return item
-    },
-  },
-  {
-    ...{ name: 'a hidden recommendation', ...hidden },
-    make: (s, text) => makeItem({ ...common(s, text), kind: 'recommendation', hiddenReason: 'A patient.' }),
-  },
-]
+const DAY = NOW.on
+const THEN = on('2026-11-21')
 
 type Surface = {
   name: string
-  isOf: 'listed' | 'owed' | 'page'
+  place: Place
   read: (moment: Moment, item: MadeItem, setting: Setting) => Promise<unknown>
+  /** Nothing of it is told of a day of the past. */
+  isOfToday?: boolean
 }
 
 const kindOf = async (item: MadeItem) =>
@@ -139,65 +75,177 @@ const kindOf = async (item: MadeItem) =>
 const filtered = (input: Record<string, string>) => RegisterFilter.parse(input)
 const list = async (moment: Moment, item: MadeItem, input: Record<string, string>) =>
   (await listRegister(moment, await kindOf(item), filtered(input))).items
+const subjectsOf = ({ about, subjects }: Setting) => [{ type: about, id: subjects[about] }]
+const slugOfMeeting = async ({ meetingId }: Setting) =>
+  (await db.meeting.findUniqueOrThrow({ where: { id: meetingId } })).slug
+
+async function responseOf(moment: Moment, { group, subjects }: Setting) {
+  const consultation = await db.consultation.findUniqueOrThrow({ where: { id: subjects.consultation } })
+  const body = await db.body.findUniqueOrThrow({ where: { id: group.bodyId } })
+  return getPublishedResponse(moment, { slug: consultation.slug, body: body.slug, edition: '1' })
+}
+
+async function responseFiles(moment: Moment, setting: Setting) {
+  const response = await responseOf(moment, setting)
+  const file = response && (await Packer.toBuffer(layOut(response, 'https://record.example')))
+  return file && Object.values(unzipSync(new Uint8Array(file))).map((part) => strFromU8(part))
+}
+
+/** The letter that is sent, or would be, and the one that asks again. */
+async function lettersOf(actor: Actor, { id }: MadeItem) {
+  const item = await officersItem(actor, id, DAY)
+  if (!item?.ref) return null
+  const planned = { sentOn: DAY, addresseeId: null, clock: courtesyClock(DAY) }
+  const owed = item.owed ?? (await owedIfSent(item, planned, DAY))
+  return owed && [letterOf(item, owed, DAY), chaserOf(item, owed, DAY)]
+}
 
 const SURFACES: Surface[] = [
-  { name: 'its own page', isOf: 'page', read: async (m, i) => getItem(m, await kindOf(i), refSlug(i.ref)) },
+  { name: 'its own page', place: 'page', read: async (m, i) => getItem(m, await kindOf(i), refSlug(i.ref)) },
   {
-    ...{ name: 'the head of its own page', isOf: 'page' },
+    ...{ name: 'the head of its own page', place: 'page' },
     read: async (m, i) => {
       const found = await getItem(m, await kindOf(i), refSlug(i.ref))
       return found && itemHead(m, found)
     },
   },
-  { name: 'the register', isOf: 'listed', read: (m, i) => list(m, i, {}) },
-  { name: 'a search for its words', isOf: 'listed', read: (m, i) => list(m, i, { words: SECRET }) },
+  { name: 'the register', place: 'register', read: (m, i) => list(m, i, {}) },
+  { name: 'a search for its words', place: 'register', read: (m, i) => list(m, i, { words: SECRET }) },
   {
     name: 'a search for its reference',
-    isOf: 'listed',
+    place: 'register',
     read: (m, i) => list(m, i, { words: i.ref || SECRET }),
   },
-  { name: 'a filter by year', isOf: 'listed', read: (m, i) => list(m, i, { year: '2026' }) },
+  { name: 'a filter by year', place: 'register', read: (m, i) => list(m, i, { year: '2026' }) },
   {
-    name: 'the page of what it is about',
-    isOf: 'listed',
-    read: (m, _, s) => itemsAbout(m, [{ type: 'milestone', id: s.milestoneId }]),
+    name: 'what was asked, on the page of what it is about',
+    place: 'register',
+    read: (m, _, s) => itemsAbout(m, subjectsOf(s)),
   },
   {
-    ...{ name: 'the page of the meeting', isOf: 'listed' },
-    read: async (m, _, s) => {
-      const { slug } = await db.meeting.findUniqueOrThrow({ where: { id: s.meetingId } })
-      return itemsOfMeeting(m, slug)
-    },
+    name: 'what was said, on the page of what it is about',
+    place: 'feedback',
+    read: (m, _, s) => publishedFeedbackFor(m, subjectsOf(s)),
   },
-  { name: 'what is owed and late', isOf: 'owed', read: (m) => listOwed(m, OwedFilter.parse({})) },
-  { name: 'the page of the organisation', isOf: 'owed', read: (m, _, s) => heldBy(m, s.debtorId) },
+  {
+    name: 'the page of the meeting',
+    place: 'register',
+    read: async (m, _, s) => itemsOfMeeting(m, await slugOfMeeting(s)),
+  },
+  {
+    name: 'the agenda of the meeting',
+    place: 'pack',
+    read: async (m, _, s) => (await getMeeting(m, await slugOfMeeting(s)))?.agenda,
+  },
+  {
+    name: 'the pack of the meeting',
+    place: 'pack',
+    read: async (m, _, s) => getPack(m, await slugOfMeeting(s)),
+  },
+  { name: 'what is owed and late', place: 'owed', read: (m) => listOwed(m, OwedFilter.parse({})) },
+  { name: 'the page of the organisation', place: 'owed', read: (m, _, s) => heldBy(m, s.debtorId) },
+  {
+    ...{ name: 'the response of the group', place: 'response', isOfToday: true },
+    read: (m, _, s) => responseOf(m, s),
+  },
+  {
+    ...{ name: 'the response of the group as a Word document', place: 'response', isOfToday: true },
+    read: (m, _, s) => responseFiles(m, s),
+  },
 ]
 
-/** A setting of its own for each item, so that nothing of another is found. */
-async function settingOf(name: string): Promise<Setting> {
-  const debtorId = await makeOrganisation(`Trust of ${name}`)
-  const group = await makeGroup(`Group of ${name}`)
-  return {
-    ...{ group, debtorId },
-    milestoneId: (await makeMilestone({ ownerId: debtorId })).id,
-    claimId: (await makeConsultation()).claim.id,
-    meetingId: await makeMeeting(group.bodyId, '2026-09-01'),
-  }
+type Work = {
+  name: string
+  /** Who reads it there, and what it takes; `always`: whatever its state. */
+  to: Partial<Record<Who, Place | 'always'>>
+  read: (actor: Actor, item: MadeItem, setting: Setting) => Promise<unknown>
 }
 
-describe.each(ROWS)('an item that is $name', ({ name, make, page, isListed, isOwed }) => {
+/** What is public anyway, and guarded by its page alone. */
+const anybody = (place: Place) => Object.fromEntries(EVERYBODY.map((who) => [who, place]))
+
+const WORK: Work[] = [
+  {
+    name: 'what its writer has written',
+    to: { author: 'always' },
+    read: async (actor) => [await myItems(actor, DAY), await myFeedback(actor)],
+  },
+  {
+    name: 'what its writer has under way before a meeting',
+    to: { author: 'under way' },
+    read: (actor, _, { group }) => ownItems(actor, group.bodyId),
+  },
+  {
+    name: 'its page in the workspace',
+    to: { author: 'always', officer: 'handed in' },
+    read: async (actor, { id }) => [await registerItem(actor, id, DAY), await feedbackItem(actor, id)],
+  },
+  {
+    name: 'what is with the officer',
+    to: { officer: 'inbox' },
+    read: async (actor) => [await registerOf(actor, DAY, 'all'), await feedbackToCheck(actor)],
+  },
+  {
+    name: 'its letters',
+    to: { officer: 'numbered' },
+    read: lettersOf,
+  },
+  {
+    name: 'the page on which it is answered',
+    to: anybody('open'),
+    read: (actor, { obligationId }) => owedView(actor, obligationId, DAY),
+  },
+  { name: 'what my organisation owes', to: { staff: 'owed' }, read: (actor) => owedByMine(actor, DAY, 1) },
+  { name: 'what it has answered', to: { staff: 'answered' }, read: (actor) => listAnswered(actor, DAY, 1) },
+  { name: 'what nobody has accepted', to: anybody('owed'), read: () => listUnclaimed(DAY, 1) },
+  {
+    name: 'what the group is to judge',
+    to: { officer: 'to judge' },
+    read: (actor, { id }) => itemsToJudge(actor, { itemId: id }, DAY),
+  },
+  {
+    name: 'what members read before a meeting',
+    to: { author: 'pack', colleague: 'pack' },
+    read: async (actor, _, { meetingId }) => {
+      const meeting = await meetingToPrepare(actor, meetingId, DAY)
+      return meeting && prepareSections(await gatherPack(meeting, DAY))
+    },
+  },
+  {
+    name: 'what a response may take up',
+    to: anybody('pickable'),
+    read: (_, __, { subjects, group }) => pickableFeedback(subjects.consultation, group.bodyId),
+  },
+]
+
+const wordsOf = (name: string) => `${SECRET} of ${name}`
+const isAsked = (row: Row) => ASKED.includes(row)
+
+describe.each([...ASKED, ...SAID])('an item in the state: $name', (row) => {
   let setting: Setting
   let item: MadeItem
-  const text = `${SECRET} of ${name}`
+  const { name, make, isHidden } = row
+  const text = wordsOf(name)
+  const isIn = (place: Place | 'always' | undefined) =>
+    place === 'always' || (place !== undefined && row.in.includes(place))
 
   beforeAll(async () => {
-    setting = await settingOf(name)
+    setting = await settingOf(name, isAsked(row) ? 'milestone' : 'question')
     item = await make(setting, text)
+    const { meetingId } = setting
+    await db.agendaItem.create({
+      data: { meetingId, position: 1, title: 'To note', scrutinyItemId: item.id },
+    })
+    await packed(setting)
+    // The same once more, asked of a body that nobody has followed.
+    const gone = await settingOf(`${name}, of a body that is gone`, setting.about)
+    await db.organisation.update({ where: { id: gone.debtorId }, data: { endsOn: '2026-10-31' } })
+    await make(gone, text)
   })
 
-  it.each(SURFACES)('is where it may be, and nowhere else: $name', async ({ isOf, read }) => {
-    const may = { listed: isListed, owed: isOwed, page: page === 'words' }[isOf]
-    for (const moment of [NOW, on('2026-11-21')]) {
+  it.each(SURFACES)('is where it may be, and nowhere else: $name', async ({ place, read, isOfToday }) => {
+    for (const moment of [NOW, THEN]) {
+      const may = isIn(place) && (moment.isNow || !isOfToday)
       const told = JSON.stringify((await read(moment, item, setting)) ?? null)
       expect(told.includes(text)).toBe(may)
       // Its reference says that it exists: no list tells that of what is hidden. Its own page has it in the address alone.
@@ -205,29 +253,49 @@ describe.each(ROWS)('an item that is $name', ({ name, make, page, isListed, isOw
     }
   })
 
-  it('has on its own page what it may have', async () => {
-    const found = await getItem(NOW, await kindOf(item), refSlug(item.ref))
-    if (page === 'none') expect(found).toBeNull()
-    if (page === 'hidden') expect(found).toEqual({ hiddenReason: 'A patient.' })
-    if (page === 'words') expect(found).toHaveProperty('item.text', text)
+  it.each(WORK)('is read by whom it may be, and by nobody else: $name', async ({ to, read }) => {
+    const told = await Promise.all(EVERYBODY.map((who) => read(setting.people[who], item, setting)))
+    const readers = EVERYBODY.filter((_, index) => JSON.stringify(told[index] ?? null).includes(text))
+    expect(readers).toEqual(EVERYBODY.filter((who) => isIn(to[who])))
   })
 
-  it('is not among the feedback, which is published as it is', async () => {
-    const subject = { type: 'milestone' as const, id: setting.milestoneId }
-    expect(JSON.stringify(await publishedFeedbackFor(NOW, [subject]))).not.toContain(text)
+  it('has on its own page what it may have', async () => {
+    const found = await getItem(NOW, await kindOf(item), refSlug(item.ref))
+    if (isIn('page')) expect(found).toHaveProperty('item.text', text)
+    else expect(found).toEqual(isHidden ? { hiddenReason: HIDDEN } : null)
   })
 
   it('is counted only where it may be', async () => {
-    const register = await kindOf(item)
-    const page = await listRegister(NOW, register, RegisterFilter.parse({}))
+    const page = await listRegister(NOW, await kindOf(item), RegisterFilter.parse({}))
     const counted = page.choices.body.find(({ label }) => label === `Group of ${name}`)?.count ?? 0
-    expect(counted).toBe(isListed ? 1 : 0)
-    expect((await heldBy(NOW, setting.debtorId)).total).toBe(isOwed ? 1 : 0)
+    expect(counted).toBe(isIn('register') ? 1 : 0)
+    expect((await heldBy(NOW, setting.debtorId)).total).toBe(isIn('owed') ? 1 : 0)
   })
 
   it('is on no page of a day before it was public', async () => {
     for (const { read } of SURFACES)
       expect(JSON.stringify((await read(on('2026-08-31'), item, setting)) ?? null)).not.toContain(text)
+  })
+})
+
+describe.each(SUBJECT_TYPES)('about each kind of thing: %s', (type) => {
+  it('an item stands beside it where it may, in each state', async () => {
+    const isOfConsultation = ['consultation', 'option', 'question'].includes(type)
+    const rows = [...ASKED, ...SAID].filter((row) => isOfConsultation || !row.isOfConsultation)
+    for (const { name, make, in: places } of rows) {
+      const setting = await settingOf(name, type)
+      await make(setting, wordsOf(name))
+      const subjects = subjectsOf(setting)
+      const [asked, said] = [await itemsAbout(NOW, subjects), await publishedFeedbackFor(NOW, subjects)]
+      expect([name, asked.map(({ text }) => text)]).toEqual([
+        name,
+        places.includes('register') ? [wordsOf(name)] : [],
+      ])
+      expect([name, said.map(({ text }) => text)]).toEqual([
+        name,
+        places.includes('feedback') ? [wordsOf(name)] : [],
+      ])
+    }
   })
 })
 
@@ -245,7 +313,7 @@ describe('what a hidden thing is named by', () => {
   it('is told of no item about it, though the item itself stands', async () => {
     const setting = await settingOf('a hidden subject')
     const { title } = await db.milestone.update({
-      where: { id: setting.milestoneId },
+      where: { id: setting.subjects.milestone },
       data: { visibility: 'hidden', hiddenReason: 'A mistake.', title: 'The secret ward closes' },
     })
     const item = await makeItem(common(setting, 'Who decided it?'))
@@ -256,13 +324,30 @@ describe('what a hidden thing is named by', () => {
 
   it('is told of no meeting that is hidden, neither where it was raised nor where it was judged', async () => {
     const setting = await settingOf('a hidden meeting')
-    const item = await makeItem(common(setting, 'Who was there?'))
-    await judged(item, { on: '2026-10-20', meetingId: setting.meetingId, finding: 'not_answered' })
+    const { meetingId, people } = setting
+    const item = await makeItem({ ...common(setting, 'Who was there?'), agreedAtId: meetingId })
+    await judged(item, { on: '2026-10-20', meetingId, finding: 'not_answered' })
+    await db.obligation.update({ where: { id: item.obligationId }, data: { agreedAtId: meetingId } })
+    const { subjects, group } = setting
+    const about = { consultationId: subjects.consultation, bodyId: group.bodyId }
+    const response = await madeResponse({ ...about, officer: people.officer, state: 'circulated' })
+    await done(agreeResponse(people.officer, { ...response, meetingId }, noon(DAY)))
+    await done(publishResponse(people.officer, { ...response, version: response.version + 1 }, noon(DAY)))
+    const tellings = async () =>
+      JSON.stringify([
+        await getItem(NOW, 'questions', refSlug(item.ref)),
+        await owedView(people.staff, item.obligationId, DAY),
+        await lettersOf(people.officer, item),
+        await responseOf(NOW, setting),
+        await responseFiles(NOW, setting),
+      ])
+    const named = await db.meeting.findUniqueOrThrow({ where: { id: meetingId } })
+    expect((await tellings()).split(named.title).length).toBeGreaterThan(5)
     const { slug, title } = await db.meeting.update({
       where: { id: setting.meetingId },
       data: { visibility: 'hidden', hiddenReason: 'A mistake.', title: 'The secret meeting' },
     })
-    expect(JSON.stringify(await getItem(NOW, 'questions', refSlug(item.ref)))).not.toContain(title)
+    for (const words of [title, slug]) expect(await tellings()).not.toContain(words)
     expect(await getMeeting(NOW, slug)).toBeNull()
   })
 })

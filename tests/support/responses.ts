@@ -1,7 +1,7 @@
 import { agreeResponse, circulateResponse, publishResponse } from '@/lib/consultation-responses/move-commands'
 import { RESPONSE_STATES, type ResponseState } from '@/lib/consultation-responses/rules'
 import { startResponse } from '@/lib/consultation-responses/start-commands'
-import { writeCover } from '@/lib/consultation-responses/write-commands'
+import { writeCover, writeSection } from '@/lib/consultation-responses/write-commands'
 import { db } from '@/lib/db'
 import { newId } from '@/lib/ids'
 import type { Actor } from '@/lib/permissions'
@@ -48,6 +48,21 @@ export async function madeResponse({ officer, consultationId, bodyId, state = 'd
   ]
   await done(startResponse(officer, { id, consultationId, bodyId }, at))
   for (const step of steps.slice(0, RESPONSE_STATES.indexOf(state) + 1)) await done(step())
+  return seen()
+}
+
+type TakenUp = Omit<Wanted, 'state'> & { itemId: string }
+
+/** A published response of the group that has taken up this feedback, word for word. */
+export async function takenUp({ itemId, ...wanted }: TakenUp) {
+  const { officer, bodyId } = wanted
+  const { id, version } = await madeResponse({ ...wanted, state: 'draft' })
+  const seen = async () => ({ id, version: await versionOf(id) })
+  const section = { sectionId: await sectionOf(id), text: 'We ask.', items: [itemId], words: {} }
+  await done(writeSection(officer, { id, version, ...section }))
+  await done(circulateResponse(officer, await seen(), at))
+  await done(agreeResponse(officer, { ...(await seen()), meetingId: await makeMeeting(bodyId) }, at))
+  await done(publishResponse(officer, await seen(), at))
   return seen()
 }
 

@@ -1,6 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { agreeResponse, circulateResponse, publishResponse } from '@/lib/consultation-responses/move-commands'
-import { writeSection } from '@/lib/consultation-responses/write-commands'
 import { getPublishedResponse, publishedResponses } from '@/lib/consultation-responses/public-queries'
 import { RESPONSE_STATES, type ResponseState } from '@/lib/consultation-responses/rules'
 import { db } from '@/lib/db'
@@ -8,8 +6,7 @@ import { parseMoment, presentMoment } from '@/lib/moment'
 import type { Actor } from '@/lib/permissions'
 import { officerFor } from '../../support/people'
 import { makeBody, makeConsultation } from '../../support/record'
-import { madeResponse, makeMeeting, publishedFeedback, sectionOf, versionOf } from '../../support/responses'
-import { at } from '../../support/writing'
+import { madeResponse, publishedFeedback, takenUp } from '../../support/responses'
 
 const now = presentMoment('2026-11-22')
 const before = parseMoment('on-2026-11-21', '2026-11-22') ?? now
@@ -79,13 +76,7 @@ describe('what the public reads', () => {
       text: 'It names a patient.',
       authorName: 'Cllr B',
     })
-    const { id, version } = await made('draft')
-    const section = { sectionId: await sectionOf(id), text: 'We ask.', items: [item.id], words: {} }
-    await writeSection(officer, { id, version, ...section })
-    const seen = async () => ({ id, version: await versionOf(id) })
-    await circulateResponse(officer, await seen(), at)
-    await agreeResponse(officer, { ...(await seen()), meetingId: await makeMeeting(bodyId) }, at)
-    await publishResponse(officer, await seen(), at)
+    await takenUp({ officer, consultationId, bodyId, itemId: item.id })
     expect((await page())?.contributors.map(({ name }) => name)).toEqual(['Cllr B'])
     await db.scrutinyItem.update({ where: { id: item.id }, data: { hiddenReason: 'A name was in it.' } })
     const read = await page()
