@@ -24,7 +24,7 @@ const by = { select: namedSelect } as const
 export const answerableSelect = {
   ...{ id: true, ref: true, kind: true, state: true, version: true, text: true },
   ...{ matter: true, reasons: true, replyNote: true, publishedAt: true, attendOn: true },
-  attendAt: { select: { title: true, on: true } },
+  attendAt: { select: meetingSelect },
   body: { select: titledSelect },
   parts: {
     select: {

@@ -99,3 +99,13 @@ export function rowDays({ from, to }: { from: IsoDay; to: IsoDay }): string {
   const [first, last] = [from, to].map((day) => `${weekdayOf(day)} ${formatDay(day)}`)
   return from === to ? `${first}` : `${first} to ${last}`
 }
+
+type Change = { kind: 'pause' | 'extension'; from: IsoDay | null; to: IsoDay | null; days: number | null }
+
+/** "the clock was stopped on 1 May 2026", "5 more days were given", within a sentence. */
+export function clockChangeWords({ kind, from, to, days }: Change): string {
+  if (kind === 'extension')
+    return `${counted(days ?? 0, 'more day', 'more days')} ${days === 1 ? 'was' : 'were'} given`
+  const [first, last] = [formatDay(from ?? ''), formatDay(to ?? '')]
+  return `the clock was stopped ${from === to ? `on ${first}` : `from ${first} to ${last}`}`
+}

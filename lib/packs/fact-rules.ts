@@ -1,13 +1,14 @@
 import type { DateChange } from '../milestones/change-rules'
 import type { Declaration } from '../meetings/declaration-rules'
 import type { Edtf, IsoDay } from '../dates'
+import type { Progress } from '../milestones/rules'
 import type { ItemKind } from '../scrutiny-items/rules'
 import type { AnswerKind, BodyResponse } from '../standing/rules'
 
-/** Something that happened to an item, on a day. */
-export type ItemChange = { on: Edtf; words: string }
+/** Something that happened on a day, in words that follow the day. */
+export type Change = { on: Edtf; words: string }
 
-export type ItemFact = { id: string; ref: string; kind: ItemKind; text: string; changes: ItemChange[] }
+export type ItemFact = { id: string; ref: string; kind: ItemKind; text: string; changes: Change[] }
 
 export type AnswerFact = {
   id: string
@@ -41,6 +42,21 @@ export type MilestoneFact = {
   title: string
   recommendationId: string | null
   changes: DateChange[]
+  /** What its owner reported of its progress. */
+  reports: { statedOn: Edtf; state: Progress['state']; text: string }[]
+}
+
+/** A consultation that opened, closed or came to something. */
+export type ConsultationFact = { id: string; slug: string; title: string; changes: Change[] }
+
+/** What a group said to a consultation, since it is public. */
+export type ResponseFact = {
+  id: string
+  consultation: { id: string; slug: string; title: string }
+  body: { slug: string; title: string }
+  edition: number
+  publishedOn: IsoDay
+  sentOn: IsoDay | null
 }
 
 /** Everything that a pack tells, as it was known on a day. */
@@ -58,6 +74,8 @@ export type PackFacts = {
   milestones: MilestoneFact[]
   events: { id: string; title: string; sentence: string; legalOn: IsoDay; legalBasis: string | null }[]
   items: ItemFact[]
+  responses: ResponseFact[]
+  changedConsultations: ConsultationFact[]
   debts: DebtFact[]
   answers: AnswerFact[]
   consultations: {

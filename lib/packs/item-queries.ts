@@ -1,14 +1,25 @@
 import type { Prisma } from '@/prisma/generated/client/client'
-import { addDays, isoDayOf, lastDay, londonDay, toDateColumn, type IsoDay } from '../dates'
+import { promiseSelect } from '../consultations/promise-queries'
+import { addDays, isoDayOf, londonDay, toDateColumn, type IsoDay } from '../dates'
 import { db } from '../db'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn } from '../organisations/name-rules'
 import { isRegisterKind } from '../scrutiny-items/rules'
 import { isOverdue, isToBeJudged, latestWords } from '../standing/rules'
 import { ANSWER_KIND_WORDS, FINDING_WORDS } from '../standing/words'
-import type { AnswerFact, ItemChange, ItemFact } from './fact-rules'
+import { assessmentChanges, changesSince, debtChanges } from './change-rules'
+import type { AnswerFact, Change, ItemFact } from './fact-rules'
 
 const inOrder = { seq: 'asc' } as const
+
+/** What to select of something that is owed so that `debtChanges` can tell what happened to it. */
+export const changedDebtSelect = {
+  clockChanges: promiseSelect.clockChanges,
+  acceptances: {
+    select: { ...promiseSelect.acceptances.select, organisation: { select: namedSelect } },
+    orderBy: inOrder,
+  },
+} as const satisfies Prisma.ObligationSelect
 
 const itemSelect = {
   id: true,
@@ -24,7 +35,8 @@ const itemSelect = {
   closedAt: true,
   withdrawnAt: true,
   endReason: true,
-  obligation: { select: { dueOn: true, settledOn: true } },
+  obligation: { select: { dueOn: true, settledOn: true, ...changedDebtSelect } },
+  assessments: { orderBy: inOrder, select: { rating: true, recordedAt: true } },
   parts: {
     orderBy: { number: 'asc' },
     select: {
@@ -85,15 +97,15 @@ export async function itemFacts(
 
 function itemFact(row: ItemRow, since: IsoDay, day: IsoDay): ItemFact {
   const { id, ref, kind, text } = row
-  const changes = changesOf(row, day).filter(({ on }) => lastDay(on) >= since)
+  const changes = changesSince(changesOf(row, day), since)
   return { id, ref, kind, text, changes }
 }
 
 /** Everything that happened to an item and that a group would want to know of. */
-function changesOf(row: ItemRow, day: IsoDay): ItemChange[] {
+function changesOf(row: ItemRow, day: IsoDay): Change[] {
   const { kind, authorId, raisedOn, publishedAt, endReason } = row
   const published = publishedAt && londonDay(publishedAt)
-  const at = (instant: Date | null, words: string): ItemChange[] =>
+  const at = (instant: Date | null, words: string): Change[] =>
     instant ? [{ on: londonDay(instant), words }] : []
   const because = endReason ? `: ${endReason.replace(/\.$/, '')}` : ''
   const isSent = isRegisterKind(kind) && authorId !== null
@@ -102,20 +114,22 @@ function changesOf(row: ItemRow, day: IsoDay): ItemChange[] {
     ...at(isSent ? row.sentAt : null, 'sent'),
     ...at(row.acknowledgedAt, 'its receipt was acknowledged'),
     ...lateness(row, day),
+    ...debtChanges(row.obligation),
     ...row.parts.flatMap((part) => partChanges(part, row.parts.length > 1)),
+    ...assessmentChanges(row.assessments),
     ...at(row.closedAt, `closed by the group${because}`),
     ...at(row.withdrawnAt, `withdrawn${because}`),
   ]
 }
 
-function lateness({ obligation }: ItemRow, day: IsoDay): ItemChange[] {
+function lateness({ obligation }: ItemRow, day: IsoDay): Change[] {
   const dueOn = obligation?.dueOn ? isoDayOf(obligation.dueOn) : null
   const settledOn = obligation?.settledOn ? isoDayOf(obligation.settledOn) : null
   if (!dueOn || !isOverdue({ dueOn, settledOn: null }, settledOn ?? day)) return []
   return [{ on: addDays(dueOn, 1), words: 'became late' }]
 }
 
-function partChanges({ number, answers, verdicts }: PartRow, isOneOfSeveral: boolean): ItemChange[] {
+function partChanges({ number, answers, verdicts }: PartRow, isOneOfSeveral: boolean): Change[] {
   const of = isOneOfSeveral ? ` to part ${number}` : ''
   const on = isOneOfSeveral ? ` on part ${number}` : ''
   return [

@@ -1,18 +1,15 @@
-import { formatDay, formatEdtf, lastDay, type IsoDay } from '../dates'
+import { formatDay, type IsoDay } from '../dates'
 import { INTEREST_WORDS } from '../meetings/words'
 import { counted } from '../milestones/words'
-import { isRegisterKind, registerHref } from '../scrutiny-items/rules'
 import { KIND_WORDS } from '../scrutiny-items/words'
 import { isOverdue } from '../standing/rules'
 import { ANSWER_KIND_WORDS, dueWords, RESPONSE_WORDS } from '../standing/words'
-import type { AnswerFact, DebtFact, ItemFact, MilestoneFact, PackFacts } from './fact-rules'
-import type { About, Draft, SectionId } from './schema'
-import { changeLine } from './words'
+import { changedParagraphs } from './changed-rules'
+import { about, hrefOf, plain, quote } from './draft-rules'
+import type { AnswerFact, DebtFact, PackFacts } from './fact-rules'
+import type { Draft, SectionId } from './schema'
 
 export type DraftSection = { id: SectionId; paragraphs: Draft[] }
-
-/** How much of a long text stands in a pack; the rest is on the page of the item. */
-export const QUOTED = 4000
 
 /** The paragraphs of a pack, without their numbers, each under a key of what it is about. */
 export const composePack = (facts: PackFacts): DraftSection[] => [
@@ -35,17 +32,6 @@ export const openDebts = ({ debts, day }: PackFacts): DebtFact[] =>
   debts
     .filter(({ dueOn }) => !isOverdue({ dueOn, settledOn: null }, day))
     .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
-
-const plain = { href: null, count: null, isLate: false, lines: [], quotes: [], isToJudge: false }
-const about = (type: About['type'], ...ids: (string | null | undefined)[]): About[] =>
-  ids.flatMap((id) => (id ? [{ type, id }] : []))
-const hrefOf = ({ kind, ref }: Pick<ItemFact, 'kind' | 'ref'>): string | null =>
-  isRegisterKind(kind) ? registerHref(kind, ref) : null
-const quote = (label: string, text: string) => ({
-  label,
-  text: text.length > QUOTED ? text.slice(0, QUOTED).replace(/\s\S*$/, '') : text,
-  isCut: text.length > QUOTED,
-})
 
 function agendaParagraph({ id, position, title, text, item }: PackFacts['agenda'][number]): Draft {
   return {
@@ -70,58 +56,6 @@ function interestParagraph(declared: PackFacts['declarations'][number]): Draft {
     about: [...about('declaration', id), ...about('agenda-item', agendaItemId)],
   }
 }
-
-/** What the group did itself first; of each kind the latest on top. */
-const changedParagraphs = ({ milestones, events, items }: PackFacts): Draft[] => [
-  ...items.map(itemParagraph),
-  ...events.toReversed().map(eventParagraph),
-  ...milestones.toSorted((a, b) => lastStated(b).localeCompare(lastStated(a))).map(milestoneParagraph),
-]
-
-const lastStated = ({ changes }: MilestoneFact): IsoDay =>
-  changes.reduce((latest, { statedOn }) => (lastDay(statedOn) > latest ? lastDay(statedOn) : latest), '')
-
-const eventParagraph = ({
-  id,
-  title,
-  sentence,
-  legalOn,
-  legalBasis,
-}: PackFacts['events'][number]): Draft => ({
-  ...plain,
-  key: `change-event:${id}`,
-  title,
-  lines: [
-    `${sentence}. In force since ${formatDay(legalOn)}.`,
-    `Legal basis: ${legalBasis?.replace(/\.$/, '') ?? 'not established'}.`,
-  ],
-  about: [],
-})
-
-const milestoneParagraph = ({ id, slug, title, recommendationId, changes }: MilestoneFact): Draft => ({
-  ...plain,
-  key: `milestone:${id}`,
-  title,
-  href: `/milestones/${slug}`,
-  lines: changes.map(changeLine),
-  about: [...about('milestone', id), ...about('item', recommendationId)],
-})
-
-function itemParagraph({ id, ref, kind, text, changes }: ItemFact): Draft {
-  const inOrder = changes.toSorted((a, b) => lastDay(a.on).localeCompare(lastDay(b.on)))
-  return {
-    ...plain,
-    key: `item:${id}`,
-    title: `${KIND_WORDS[kind]} ${ref}`,
-    href: hrefOf({ kind, ref }),
-    lines: inOrder.map(({ on, words }) => sentence(`${formatEdtf(on)}: ${words}.`)),
-    quotes: [quote(kind === 'question' ? 'What was asked' : 'What was said', text)],
-    about: about('item', id),
-  }
-}
-
-/** A line begins with a capital, also where its date is "about February 2021". */
-const sentence = (line: string): string => line.slice(0, 1).toUpperCase() + line.slice(1)
 
 /** Something that is owed: to whom it was put, who owes it on the day, since when it is late. */
 export function debtParagraph(debt: DebtFact, day: IsoDay): Draft {

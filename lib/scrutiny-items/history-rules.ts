@@ -1,7 +1,7 @@
 import type { ChangeEventKind } from '../change-events/words'
-import { firstDay, formatDay, type Edtf, type IsoDay } from '../dates'
+import { clockChangeWords } from '../clocks/words'
+import { firstDay, type Edtf, type IsoDay } from '../dates'
 import { ROUTE_TAKEN } from '../law/words'
-import { counted } from '../milestones/words'
 import { sayStep } from '../obligations/words'
 import type { NamedOn } from '../organisations/name-rules'
 import { ANSWER_KIND_WORDS, FINDING_WORDS, RATING_WORDS, RESPONSE_WORDS } from '../standing/words'
@@ -83,19 +83,13 @@ function asking({ clockChanges, acceptances, chases }: PublicDebt): HistoryEntry
     })),
     ...clockChanges.map(({ id, on, kind, from, to: until, days, agreedBy, reason }) => ({
       ...{ id, on, text: `Agreed by ${agreedBy}: ${reason}` },
-      what:
-        kind === 'pause'
-          ? `The clock was stopped ${period(from, until)}`
-          : `${counted(days ?? 0, 'more day', 'more days')} were given`,
+      what: capitalised(clockChangeWords({ kind, from, to: until, days })),
     })),
     ...chases.map(({ id, on, note }) => ({ id, on, text: note, what: 'The council asked again' })),
   ]
 }
 
-const period = (from: IsoDay | null, until: IsoDay | null) =>
-  from === until
-    ? `on ${formatDay(from ?? '')}`
-    : `from ${formatDay(from ?? '')} to ${formatDay(until ?? '')}`
+const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 const lateness = ({ lateOn }: PublicDebt): HistoryEntry[] =>
   lateOn.map((on) => ({ id: `late-${on}`, on, what: 'It became late' }))

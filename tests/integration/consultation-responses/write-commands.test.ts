@@ -91,7 +91,7 @@ describe('a further edition', () => {
     expect({ edition, coveringText, replaces }).toEqual({
       edition: 2,
       coveringText: 'The group thanks you for asking.',
-      replaces: 1,
+      replaces: null,
     })
     expect(sections[0]).toMatchObject({
       text: 'We agree.',

@@ -15,7 +15,7 @@ import { countQueries } from '../../support/count-queries'
 import { answered, arranged, declaration, done, onAgenda, sentQuestion } from '../../support/meetings'
 import { NOW, on } from '../../support/moments'
 import { officerFor } from '../../support/people'
-import { makeBody, makeMilestone, makeOrganisation } from '../../support/record'
+import { makeBody, makeConsultation, makeMilestone, makeOrganisation } from '../../support/record'
 import { at } from '../../support/writing'
 
 let bodyId: string
@@ -98,6 +98,39 @@ describe('issuePack', () => {
     expect(fresh).toMatchObject({ is: 'live', paragraph: { key: `answer:${answer.id}`, mark: 'new' } })
     expect(fresh?.number).toBe(await db.packParagraph.count({ where: { meetingId: meeting.id } }))
     expect(pack?.versions.map(({ version }) => version)).toEqual([2, 1])
+  })
+
+  it('lists what is open with the days left, what closes first on top, until it closes', async () => {
+    await group()
+    const open = async (opensOn: string, closesOn: string) => {
+      const { id } = (await makeConsultation()).consultation
+      await db.consultation.update({ where: { id }, data: { opensOn, closesOn, closesAt: '23:59' } })
+      return id
+    }
+    const later = await open('2026-11-01', '2026-12-31')
+    const sooner = await open('2026-11-01', '2026-12-01')
+    const [closed, hidden] = [await open('2026-06', '2026-10-31'), await open('2026-11-01', '2026-12-01')]
+    const hiding = { visibility: 'hidden' as const, hiddenReason: 'A mistake.' }
+    await db.consultation.update({ where: { id: hidden }, data: hiding })
+    const meeting = await arranged(officer, { bodyId })
+    await issued(meeting.id)
+    const listed = part(await getPack(NOW, meeting.slug), 'consultations')
+    const both = [`consultation:${sooner}`, `consultation:${later}`]
+    expect(keys(listed).toSorted()).toEqual(both.toSorted())
+    expect(listed[0]).toMatchObject({
+      paragraph: {
+        key: both[0],
+        count: '9 days left',
+        lines: ['It asks.', expect.stringContaining('11:59pm on 1')],
+      },
+    })
+    await issued(meeting.id, 2, new Date('2026-12-01T20:00:00Z'))
+    const lastDay = part(await getPack({ ...NOW, on: '2026-12-01' }, meeting.slug), 'consultations')
+    expect(lastDay[0]).toMatchObject({ paragraph: { count: 'closes today', mark: null } })
+    await issued(meeting.id, 3, new Date('2026-12-02T10:00:00Z'))
+    const after = part(await getPack({ ...NOW, on: '2026-12-02' }, meeting.slug), 'consultations')
+    expect(after[0]).toMatchObject({ is: 'gone', number: listed[0]?.number, goneIn: 3 })
+    expect(JSON.stringify(listed)).not.toContain(closed)
   })
 
   it('says who owes today what was asked of a body that is gone', async () => {

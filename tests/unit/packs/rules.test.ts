@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DebtFact, PackFacts } from '@/lib/packs/fact-rules'
 import { prepareSections } from '@/lib/packs/prepare-rules'
-import { answerParagraph, composePack, QUOTED } from '@/lib/packs/rules'
+import { QUOTED } from '@/lib/packs/draft-rules'
+import { answerParagraph, composePack } from '@/lib/packs/rules'
 import { newsOf, shownParagraph } from '@/lib/packs/shown-rules'
 import { sinceSentence } from '@/lib/packs/words'
 
@@ -25,6 +26,8 @@ const facts = (more: Partial<PackFacts> = {}): PackFacts => ({
   milestones: [],
   events: [],
   items: [],
+  responses: [],
+  changedConsultations: [],
   debts: [],
   answers: [],
   consultations: [],
@@ -58,6 +61,33 @@ describe('composePack', () => {
       debt({ id: 'long', dueOn: '2021-04-16' }),
     ]
     expect(part('late', facts({ debts })).map(({ key }) => key)).toEqual(['late:long', 'late:one'])
+  })
+
+  it('says how many days are left to answer a consultation', () => {
+    const open = {
+      ...{ id: 'k', slug: 'where-to-meet', title: 'Where to meet', summary: 'It asks.', by: 'NHS Luton' },
+      ...{ closes: '11:59pm on 1 December 2026', daysLeft: 9 },
+    }
+    const counts = [9, 1, 0, null].map(
+      (daysLeft) => part('consultations', facts({ consultations: [{ ...open, daysLeft }] }))[0]?.count,
+    )
+    expect(counts).toEqual(['9 days left', '1 day left', 'closes today', null])
+    expect(part('consultations', facts({ consultations: [open] }))).toMatchObject([
+      {
+        key: 'consultation:k',
+        href: '/consultations/where-to-meet',
+        lines: ['It asks.', 'Run by NHS Luton. It closes at 11:59pm on 1 December 2026.'],
+        about: [{ type: 'consultation', id: 'k' }],
+      },
+    ])
+  })
+
+  it('tells that a consultation opened apart from its being open, under a number of its own', () => {
+    const changes = [{ on: '2026-11-01', words: 'it opened' }]
+    const changedConsultations = [{ id: 'k', slug: 'where-to-meet', title: 'Where to meet', changes }]
+    expect(part('changed', facts({ changedConsultations }))).toMatchObject([
+      { key: 'consultation-changed:k', lines: ['1 November 2026: it opened.'] },
+    ])
   })
 
   it('tells the changes of an item in the order in which they came', () => {
