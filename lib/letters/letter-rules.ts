@@ -142,8 +142,15 @@ function addressees(owed: OwedItem): string[] {
 
 const succession = (owed: OwedItem): string[] => (isSame(owed) ? [] : [owed.chainSentence])
 
-const askedText = ({ ref, kind }: RegisterItem, { debt }: OwedItem): string =>
-  `On ${formatDay(debt.askedOn)} we sent you ${KIND_WORDS[kind].toLowerCase()} ${ref ?? ''}.`
+const askedText = ({ ref, kind }: RegisterItem, owed: OwedItem): string =>
+  `On ${formatDay(owed.debt.askedOn)} we sent ${recipient(owed)} ${KIND_WORDS[kind].toLowerCase()} ${ref ?? ''}.`
+
+/** Who had the first letter: whoever owed the answer on that day. Those who came into their place later were sent nothing. */
+function recipient({ owner, debt: { debtorId, askedOn }, debtorName }: OwedItem): string {
+  const recipientId = owner.chain.findLast(({ on }) => on <= askedOn)?.toId ?? debtorId
+  if (owner.kind === 'owed' && owner.organisationId === recipientId) return 'you'
+  return recipientId === debtorId ? debtorName : `the body that was then in the place of ${debtorName}`
+}
 
 function lateText(owed: OwedItem, day: IsoDay): string {
   const words = dueWords(owed, day)

@@ -80,6 +80,24 @@ describe('the letter that asks again', () => {
     expect(letter.parts).toEqual([{ number: 2, text: 'For staff?', note: 'Nothing has come.' }])
     expect(letter.on).toBe('2021-04-22')
   })
+
+  it('says whom the first letter went to: not to whoever came into the place of that body since', () => {
+    const hop = (on: string, fromId: string, toId: string) =>
+      ({ on, fromId, toId, by: 'legal', changeEventIds: [] }) as const
+    const [merged, again] = [hop('2021-04-01', 'ccg', 'icb'), hop('2026-04-01', 'icb', 'east')]
+    const saysOn = (askedOn: string, chain: (typeof merged)[]) => {
+      const organisationId = chain.at(-1)?.toId ?? 'ccg'
+      const debt = { ...owed().debt, askedOn }
+      return chaserOf(item(), owed({ debt, owner: { kind: 'owed', organisationId, chain } }), '2026-05-01')
+        .opening[0]
+    }
+    expect(saysOn('2021-03-20', [])).toBe('On 20 March 2021 we sent you question HSCRG/2021/Q14.')
+    expect(saysOn('2021-03-20', [merged])).toContain('we sent Luton CCG question')
+    expect(saysOn('2021-04-01', [merged])).toContain('we sent you question')
+    expect(saysOn('2022-01-10', [merged, again])).toContain(
+      'we sent the body that was then in the place of Luton CCG question',
+    )
+  })
 })
 
 describe('sending', () => {
