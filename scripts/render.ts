@@ -22,7 +22,8 @@ export async function renderer(framework: RequestListener, light: LightStyles) {
       async () => (await listAt(url)) ?? (await through(framework, url)),
     )
     if (headers.location) return redirected(status, headers.location)
-    if (!String(headers['content-type']).startsWith('text/html')) return { status, headers, body }
+    const isFile = 'content-disposition' in headers
+    if (isFile || !String(headers['content-type']).startsWith('text/html')) return { status, headers, body }
     return { status, headers, body: withLightStyles(list ?? lighten(body.toString()), light) }
   }
 }

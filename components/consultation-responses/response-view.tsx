@@ -1,10 +1,11 @@
 import type { ResponseDocument } from '@/lib/consultation-responses/document-rules'
-import { documentHref, responseHref } from '@/lib/consultation-responses/rules'
+import { responseHref } from '@/lib/consultation-responses/rules'
 import { type Moment, momentHref } from '@/lib/moment'
 import { PageTitle } from '../layout/page-title'
 import { Warning } from '../ui/warning'
 import { ResponseDocumentView } from './response-document'
 import { ResponseFacts } from './response-facts'
+import { ResponseFiles } from './response-files'
 
 type Props = { response: ResponseDocument; moment: Moment }
 
@@ -26,11 +27,7 @@ export function ResponseView({ response, moment }: Props) {
         </Warning>
       )}
       <ResponseFacts response={response} moment={moment} />
-      <p className="response__download">
-        <a href={momentHref(moment, documentHref(...address, edition))}>
-          Download this response as a Word document (DOCX)
-        </a>
-      </p>
+      <ResponseFiles path={momentHref(moment, responseHref(...address, edition))} />
       <ResponseDocumentView response={response} moment={moment} />
     </>
   )

@@ -1,6 +1,6 @@
 import type { DocumentSection } from '@/lib/consultation-responses/document-rules'
 import type { WorkspaceResponse } from '@/lib/consultation-responses/queries'
-import { documentHref, isLocked, movesFrom, responseHref } from '@/lib/consultation-responses/rules'
+import { isLocked, movesFrom, responseHref } from '@/lib/consultation-responses/rules'
 import { sectionTitle, STEP_WORDS } from '@/lib/consultation-responses/words'
 import { counted } from '@/lib/milestones/words'
 import { ButtonGroup } from '../ui/button-group'
@@ -88,8 +88,8 @@ function PublicLinks({ response: { consultation, body, edition } }: { response: 
   const address = [consultation.slug, body.slug, edition] as const
   return (
     <p>
-      Everybody can read it on <a href={responseHref(...address)}>its public page</a> and take it away{' '}
-      <a href={documentHref(...address)}>as a Word document</a>.
+      Everybody can read it on <a href={responseHref(...address)}>its public page</a> and take it away from
+      there.
     </p>
   )
 }

@@ -11,32 +11,23 @@ import {
   WidthType,
   type ParagraphChild,
 } from 'docx'
-import { formatDay, formatEdtf } from '../dates'
-import { KIND_WORDS } from '../scrutiny-items/words'
-import type { Contribution, Contributor, DocumentSection, ResponseDocument } from './document-rules'
-import { responseHref } from './rules'
-import { responseTitle, sectionTitle, UNNAMED_MEETING } from './words'
+import type { ResponseDocument } from './document-rules'
+import { outlineOf, type Block, type Run } from './outline-rules'
 
-type Block = Paragraph | Table
-type Site = { url: string; feedback: string }
+type Piece = Paragraph | Table
 
 /** A response as a Word document with real headings, lists and tables, in British English. `siteUrl` begins its links. */
 export function layOut(response: ResponseDocument, siteUrl: string): Document {
-  const { body, coveringText, sections, contributors, consultation } = response
-  const site = { url: siteUrl, feedback: `${siteUrl}/consultations/${consultation.slug}` }
-  const title = printable(responseTitle(response))
-  const children: Block[] = [
+  const outline = outlineOf(response, siteUrl)
+  const title = printable(outline.title)
+  const children = [
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-    ...facts(response, site),
-    ...(coveringText ? [heading('Covering text'), ...written(coveringText)] : []),
-    ...sections.flatMap((section) => sectionBlocks(section, site)),
-    ...(contributors.length > 0 ? [heading('Who contributed'), contributorTable(contributors, site)] : []),
+    ...outline.blocks.flatMap(pieces),
   ]
-  const description = `Edition ${response.edition}`
   return new Document({
     title,
-    description,
-    creator: printable(body.title),
+    description: outline.about,
+    creator: printable(outline.by),
     styles,
     numbering,
     sections: [{ children }],
@@ -66,6 +57,7 @@ const styles = {
       run: { italics: true },
       paragraph: { indent: { left: 480 } },
     },
+    { ...{ id: 'Warned', name: 'Warned', basedOn: 'Normal', quickFormat: true }, run: { bold: true } },
   ],
 }
 
@@ -84,7 +76,25 @@ const numbering = {
   ],
 }
 
-const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 })
+/** A block as Word has it. */
+function pieces(block: Block): Piece[] {
+  switch (block.is) {
+    case 'heading':
+      return [new Paragraph({ text: printable(block.text), heading: HEADINGS[block.level] })]
+    case 'list':
+      return block.items.map((item) => new Paragraph({ ...bullet, children: item.flatMap(run) }))
+    case 'table':
+      return [table(block)]
+    case 'text':
+    case 'quote':
+    case 'warning':
+      return written(block.text, STYLES[block.is])
+  }
+}
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 }
+const STYLES = { text: undefined, quote: 'Quoted', warning: 'Warned' }
+const bullet = { numbering: { reference: POINTS, level: 0 } }
 
 /** A text as its writer set it: an empty line begins a paragraph, a single line end breaks the line. */
 const written = (text: string, style?: string): Paragraph[] =>
@@ -98,84 +108,17 @@ const lines = (text: string): TextRun[] =>
     .split('\n')
     .map((line, index) => new TextRun({ text: line, break: index > 0 ? 1 : 0 }))
 
+const run = (piece: Run): ParagraphChild[] =>
+  typeof piece === 'string' ? lines(piece) : [link(piece.text, piece.href)]
+
 const link = (text: string, address: string): ParagraphChild =>
   new ExternalHyperlink({
     link: address,
     children: [new TextRun({ text: printable(text), style: 'Hyperlink' })],
   })
 
-function facts(response: ResponseDocument, site: Site): Block[] {
-  const { consultation, body, edition, replaces, replacedBy, agreed, sentOn, publishedOn, cameOfIt } =
-    response
-  const page = `${site.url}${responseHref(consultation.slug, body.slug, edition)}`
-  const rows: [string, ParagraphChild[]][] = [
-    ['Consultation', [link(consultation.title, site.feedback)]],
-    ['Response of', lines(body.title)],
-    ['Edition', lines(editionText(edition, replaces, replacedBy))],
-    ['Agreed', lines(agreed ? agreedText(agreed) : 'Not yet')],
-    ['Published', lines(publishedOn ? formatDay(publishedOn) : 'Not yet')],
-    ['Sent', lines(sentOn ? formatDay(sentOn) : 'No day is recorded yet')],
-    ['What came of it', lines(cameOfIt ?? 'Nothing is recorded yet')],
-    ['On the public record', [link(page, page)]],
-  ]
-  return [heading('About this response'), table(['What', 'Told'], rows)]
-}
-
-const agreedText = ({ on, meeting }: NonNullable<ResponseDocument['agreed']>) =>
-  `${formatEdtf(on)}, at: ${meeting?.title ?? UNNAMED_MEETING}`
-
-const editionText = (edition: number, replaces: number | null, replacedBy: number | null) =>
-  `${edition}${replaces ? `, in place of edition ${replaces}` : ''}${replacedBy ? `. Replaced by edition ${replacedBy}` : ''}`
-
-function sectionBlocks({ question, text, contributions }: DocumentSection, site: Site): Block[] {
-  const isEmpty = text === '' && contributions.length === 0
-  if (isEmpty && question === null) return []
-  return [
-    heading(sectionTitle(question)),
-    ...(question ? written(question.wording, 'Quoted') : []),
-    ...(text ? written(text) : []),
-    ...(isEmpty ? written('The group gives no answer to this.') : []),
-    ...(contributions.length > 0
-      ? [membersHeading(), ...contributions.map((each) => point(each, site))]
-      : []),
-  ]
-}
-
-const membersHeading = () => new Paragraph({ text: 'What members said', heading: HeadingLevel.HEADING_2 })
-
-function point(contribution: Contribution, { feedback }: Site): Paragraph {
-  const numbered = { numbering: { reference: POINTS, level: 0 } }
-  if (contribution.isWithheld) {
-    const told = `A contribution is withheld: it was hidden after it had been taken up. Reason: ${contribution.reason}`
-    return new Paragraph({ ...numbered, children: lines(told) })
-  }
-  const { text, kind, authorName, ref, anchor, isEdited, withdrawnOn } = contribution
-  const after = `${isEdited ? ', edited' : ''}${withdrawnOn ? `, withdrawn by its writer on ${formatDay(withdrawnOn)}` : ''})`
-  return new Paragraph({
-    ...numbered,
-    children: [
-      ...lines(text),
-      new TextRun(printable(` (${KIND_WORDS[kind]} by ${authorName}, `)),
-      link(ref, `${feedback}#${anchor}`),
-      new TextRun(after),
-    ],
-  })
-}
-
-const contributorTable = (contributors: readonly Contributor[], { feedback }: Site): Table =>
-  table(
-    ['Name', 'References'],
-    contributors.map(({ name, refs }) => [
-      name,
-      refs.flatMap(({ ref, anchor }, index) => [
-        ...(index > 0 ? [new TextRun(', ')] : []),
-        link(ref, `${feedback}#${anchor}`),
-      ]),
-    ]),
-  )
-
 /** Two columns; the first row repeats on each page, and names what stands below it. */
-function table(headings: [string, string], rows: [string, ParagraphChild[]][]): Table {
+function table({ headings, rows }: Extract<Block, { is: 'table' }>): Table {
   const cell = (children: ParagraphChild[], width: number) =>
     new TableCell({
       width: { size: width, type: WidthType.PERCENTAGE },
@@ -193,7 +136,7 @@ function table(headings: [string, string], rows: [string, ParagraphChild[]][]): 
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
       row(first, [new TextRun({ text: second, bold: true })], true),
-      ...rows.map(([name, value]) => row(name, value, false)),
+      ...rows.map(([name, value]) => row(name, value.flatMap(run), false)),
     ],
   })
 }

@@ -71,10 +71,14 @@ export function replacedIn<Other extends Edition>(edition: number, editions: rea
 export const responseHref = (consultation: string, body: string, edition: number): string =>
   `/consultations/${consultation}/responses/${body}/${edition}`
 
-/** Where an edition is downloaded as a Word document. */
-export const documentHref = (consultation: string, body: string, edition: number): string =>
-  `${responseHref(consultation, body, edition)}/response.docx`
+/** The files in which a response can be taken away: each is the last piece of an address, below the page of the response. */
+export const RESPONSE_FILES = ['response.html', 'response.docx'] as const
+export type ResponseFile = (typeof RESPONSE_FILES)[number]
 
-/** The name of the file: what its address says, and nothing else. */
-export const documentName = (consultation: string, body: string, edition: number): string =>
-  `${body}-response-to-${consultation}-edition-${edition}.docx`
+type Named = { consultation: { slug: string }; body: { slug: string }; edition: number; state: ResponseState }
+
+/** The name of a file: what its address says, that it is not public where it is not, and nothing else. */
+export function fileName({ consultation, body, edition, state }: Named, file: ResponseFile): string {
+  const stage = isPublic(state) ? '' : `-${isLocked(state) ? 'not-published' : 'draft'}`
+  return `${body.slug}-response-to-${consultation.slug}-edition-${edition}${stage}.${file.split('.')[1]}`
+}

@@ -16,6 +16,14 @@ export const RESPONSE_STATE_HINTS: Record<ResponseState, string> = {
   published: 'Its words are fixed, and everybody can read it.',
 }
 
+/** What stands at the top of a file of a response that is not public; of a published one nothing need be said. */
+export const FILE_STATE_WORDS: Record<ResponseState, string | null> = {
+  draft: 'Draft. It is not public, and its words can still change.',
+  circulated: 'Draft, circulated to the group. It is not public, and its words can still change.',
+  agreed: 'Agreed by the group. It is not public yet.',
+  published: null,
+}
+
 type Step = { link: string; title: string; lead: string; button: string; done: string }
 
 /** What each move is called on its page, on its button, and once it is done. */

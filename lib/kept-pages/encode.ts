@@ -40,9 +40,9 @@ export async function encodeAll(identity: Buffer, life: Life): Promise<Required<
 const windowBits = (length: number): number =>
   Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(16, Math.ceil(Math.log2(length + 16))))
 
-/** Takes a page's HTML; returns it with a strong tag of its content. One that serves once is compressed when it is sent. */
-export async function encodePage(html: string, life: Life): Promise<Encoded> {
-  const identity = Buffer.from(html)
+/** Takes a page's HTML, or a file; returns it with a strong tag of its content. One that serves once is compressed when it is sent. */
+export async function encodePage(content: string | Buffer, life: Life): Promise<Encoded> {
+  const identity = Buffer.from(content)
   const bodies = life === 'once' ? { identity } : await encodeAll(identity, life)
   return { etag: tagOf(identity), bodies }
 }

@@ -127,12 +127,23 @@ async function makeFrom(
   const day = parts.today()
   const rendered = await parts.render(url, { database: origin.database, facts })
   const isPage = String(rendered.headers['content-type']).startsWith('text/html')
-  if (!isPage && rendered.status < 500) return rendered
+  const file = fileHeaders(rendered)
+  if (file) {
+    const encoded = await encodePage(rendered.body, 'kept')
+    return { ...encoded, file, status: rendered.status, edition: origin.edition, day, renderedAt }
+  }
+  if (!isPage && rendered.status < 400) return rendered
   const life = parts.keptUnder(url) === null ? 'once' : 'kept'
   // What failed before it was a page is none yet: a finished one stands in for it.
   const html = isPage ? rendered.body.toString() : ''
   const page = await finish(rendered.status, html, parts, life)
   return { ...page, edition: origin.edition, day, renderedAt }
+}
+
+/** What is taken away goes out under its own type and name, in place of those of a page. */
+function fileHeaders({ headers }: Rendered): KeptPage['file'] {
+  const { 'content-type': type, 'content-disposition': disposition } = headers
+  return disposition ? { 'Content-Type': String(type), 'Content-Disposition': disposition } : undefined
 }
 
 async function finish(status: number, html: string, { standIn, now }: Parts, life: Life) {

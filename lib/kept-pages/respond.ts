@@ -41,7 +41,7 @@ export async function sendPage(
 ): Promise<void> {
   const encoding = preferredEncoding(req)
   const etag = `"${page.etag}-${encoding}"`
-  res.setHeaders(new Map(Object.entries(PUBLIC_HEADERS)))
+  res.setHeaders(new Map(Object.entries({ ...PUBLIC_HEADERS, ...page.file })))
   res.setHeader('Cache-Control', page.status === 200 && isHeld ? CACHE_CONTROL : 'no-store')
   // After Cache-Control: nginx before 1.23 heeds the last.
   const until = page.status === 200 && isHeld && second !== undefined && heldUntil(req, second)

@@ -6,7 +6,16 @@ import { sizeOf, type Encoded } from './encode'
  * A page as it was rendered: on which day, because days pass too, and at which edition of the record, unless that moved on
  * meanwhile: then it shows part of both, and serves only while nothing better can be had.
  */
-export type KeptPage = Encoded & { status: number; edition: Edition | null; day: string; renderedAt: Date }
+export type KeptPage = Encoded & {
+  status: number
+  edition: Edition | null
+  day: string
+  renderedAt: Date
+  /** Of a file that is taken away, what it is; a page has none. */
+  file?: FileHeaders
+}
+
+export type FileHeaders = { 'Content-Type': string; 'Content-Disposition': string }
 
 export type Store = {
   get: (path: string) => KeptPage | undefined

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { escapeHtml } from '../escape'
 import { GIVEN_BACK_BYTES } from '../form-size'
 
 type Field = [name: string, value: string]
@@ -34,7 +35,7 @@ export function withTyped(page: string, url: string, fields: Field[], advice: st
   const form = [
     '<h2>What you typed is still here</h2>',
     `<p>${advice}</p>`,
-    `<form method="post" enctype="multipart/form-data" action="${escape(url)}">`,
+    `<form method="post" enctype="multipart/form-data" action="${escapeHtml(url)}">`,
     ...fields.map(([name, value], index) =>
       isWritten(name, value) ? textOf(name, value, `typed-${index}`) : hidden(name, value),
     ),
@@ -47,10 +48,9 @@ export function withTyped(page: string, url: string, fields: Field[], advice: st
 const isWritten = (name: string, value: string) => /\s/.test(value.trim()) && !name.startsWith('$')
 
 const hidden = (name: string, value: string) =>
-  `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`
+  `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`
 
 const textOf = (name: string, value: string, id: string) =>
   `<p><label class="nhsuk-label" for="${id}">What you wrote</label>` +
-  `<textarea class="nhsuk-textarea" id="${id}" name="${escape(name)}" rows="5">\n${escape(value)}</textarea></p>`
+  `<textarea class="nhsuk-textarea" id="${id}" name="${escapeHtml(name)}" rows="5">\n${escapeHtml(value)}</textarea></p>`
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

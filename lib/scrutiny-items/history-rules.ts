@@ -1,6 +1,6 @@
 import type { ChangeEventKind } from '../change-events/words'
 import { clockChangeWords } from '../clocks/words'
-import { firstDay, type Edtf, type IsoDay } from '../dates'
+import { firstDay, type Edtf } from '../dates'
 import { ROUTE_TAKEN } from '../law/words'
 import { sayStep } from '../obligations/words'
 import type { NamedOn } from '../organisations/name-rules'

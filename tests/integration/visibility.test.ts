@@ -1,13 +1,13 @@
-import { Packer } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listAnswered, listOwed as owedByMine, listUnclaimed } from '@/lib/answers/list-queries'
 import { owedView } from '@/lib/answers/queries'
 import { courtesyClock } from '@/lib/clocks/rules'
-import { layOut } from '@/lib/consultation-responses/layout'
+import { takenAway } from '@/lib/consultation-responses/file-rules'
 import { agreeResponse, publishResponse } from '@/lib/consultation-responses/move-commands'
 import { pickableFeedback } from '@/lib/consultation-responses/pick-queries'
 import { getPublishedResponse } from '@/lib/consultation-responses/public-queries'
+import { RESPONSE_FILES } from '@/lib/consultation-responses/rules'
 import { db } from '@/lib/db'
 import { publishedFeedbackFor } from '@/lib/feedback/public-queries'
 import { feedbackItem, feedbackToCheck, myFeedback } from '@/lib/feedback/queries'
@@ -87,8 +87,13 @@ async function responseOf(moment: Moment, { group, subjects }: Setting) {
 
 async function responseFiles(moment: Moment, setting: Setting) {
   const response = await responseOf(moment, setting)
-  const file = response && (await Packer.toBuffer(layOut(response, 'https://record.example')))
-  return file && Object.values(unzipSync(new Uint8Array(file))).map((part) => strFromU8(part))
+  if (!response) return null
+  const [page, word] = await Promise.all(
+    RESPONSE_FILES.map((file) => takenAway(response, file, 'https://a.example')),
+  )
+  const names = [page, word].map((file) => file?.headers.get('content-disposition'))
+  const zip = unzipSync(new Uint8Array((await word?.arrayBuffer()) ?? []))
+  return [names, await page?.text(), Object.values(zip).map((part) => strFromU8(part))]
 }
 
 /** The letter that is sent, or would be, and the one that asks again. */
@@ -149,7 +154,7 @@ const SURFACES: Surface[] = [
     read: (m, _, s) => responseOf(m, s),
   },
   {
-    ...{ name: 'the response of the group as a Word document', place: 'response', isOfToday: true },
+    ...{ name: 'the files of the response of the group', place: 'response', isOfToday: true },
     read: (m, _, s) => responseFiles(m, s),
   },
 ]

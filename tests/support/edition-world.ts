@@ -12,6 +12,8 @@ type Sleeper = { at: number; wake: () => void }
 /** What one reader got: the state of the record that the page shows, its day, and whether it was marked with its time. */
 export type Answered = { status: number; shows: string; day: number; isMarked: boolean }
 
+const FILE = { 'content-type': 'application/word', 'content-disposition': 'attachment; filename="a.docx"' }
+
 const makeServer = (): Server => ({ history: ['1 era-0'], isUp: true, connection: 1 })
 const tagOf = ({ history }: Server) => history.at(-1) ?? ''
 const settle = async () => {
@@ -65,7 +67,7 @@ export function makeWorld({ hasReplica }: { hasReplica: boolean }) {
     keptUnder: (url) => (url.startsWith('/workspace') ? undefined : url.includes('?') ? null : url),
     standIn: (status) => ({ status, html: '<h1>Sorry</h1>' }),
     passOn: (_, res) => res.end('passed on'),
-    render: async (_, { database, facts }) => {
+    render: async (url, { database, facts }) => {
       readFrom.push(database)
       const server = database === 'primary' ? primary : replica
       const shownOn = day
@@ -80,6 +82,8 @@ export function makeWorld({ hasReplica }: { hasReplica: boolean }) {
       const body = `${rendering.shows} day-${shownOn}`
       // A route that fails answers with nothing at all.
       if (rendering.isCut) return { status: 500, headers: {}, body: '' }
+      if (url.endsWith('.docx')) return { status: 200, headers: FILE, body: Buffer.from(body) }
+      if (url.endsWith('.none')) return { status: 404, headers: {}, body: '' }
       return { status: 200, headers: { 'content-type': 'text/html' }, body }
     },
     today: () => `2026-11-${String(day).padStart(2, '0')}`,

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { db } from '@/lib/db'
 import { fillDate, fillSource, problems } from '../../support/forms'
+import { expectOpenToAll } from '../../support/looks'
 import { madeConsultation, madeMeeting, madePublished, madeResponse } from '../../support/response-setting'
 import { signInAs } from '../../support/sessions'
 
@@ -101,15 +102,69 @@ test('an officer assembles a response, the group reads and agrees it, and everyb
   const xml = strFromU8(unzipSync(new Uint8Array(await file.body()))['word/document.xml'] ?? new Uint8Array())
   expect(xml).toContain('Many people in Luton have no car.')
   expect(xml).not.toContain('you know')
+
+  const standing = await reader.getByRole('link', { name: 'web page that stands alone' }).getAttribute('href')
+  const taken = await reader.request.get(standing ?? '')
+  expect(taken.headers()['content-disposition']).toContain('edition-1.html"')
+  const html = await taken.text()
+  expect(html).toContain('Many people in Luton have no car.')
+  expect(html).not.toContain('you know')
+  // As it is opened from a disk, where nothing of the portal is.
+  await reader.goto('about:blank')
+  await reader.setContent(html)
+  await expect(reader.getByRole('heading', { level: 1 })).toContainText(consultation.title)
+})
+
+test('the file of a response is open to all where it stands alone', async ({ page, request }) => {
+  const { address } = await madeResponse('published')
+  await page.setContent(await (await request.get(`${address}/response.html`)).text())
+  for (const width of [360, 1280]) await expectOpenToAll(page, width)
+})
+
+const FILES = ['response.html', 'response.docx']
+
+test('whoever may read a draft may take it away, and the file says that it is one', async ({
+  page,
+  request,
+}) => {
+  const [draft, circulated] = [await madeResponse('draft'), await madeResponse('circulated')]
+  const files = ({ id }: { id: string }) => FILES.map((file) => `/workspace/responses/${id}/files/${file}`)
+  const statuses = async (paths: string[]) =>
+    Promise.all(paths.map(async (path) => (await page.request.get(path)).status()))
+  for (const path of files(circulated))
+    expect((await request.get(path, { maxRedirects: 0 })).headers().location).toContain('/sign-in')
+
+  await signInAs(page, 'reviewer')
+  expect(await statuses(files(draft))).toEqual([404, 404])
+  expect(await statuses(files(circulated))).toEqual([200, 200])
+  expect(await statuses([`/workspace/responses/${circulated.id}/files/response.pdf`])).toEqual([404])
+  const [html = ''] = files(circulated)
+  const file = await page.request.get(html)
+  expect(await file.text()).toContain('Draft, circulated to the group. It is not public')
+  expect(file.headers()['content-disposition']).toContain('-edition-1-draft.html"')
+  expect(file.headers()['cache-control']).toContain('no-store')
+  await page.goto(`/workspace/responses/${circulated.id}`)
+  await expect(page.getByRole('link', { name: 'Word document' })).toHaveAttribute(
+    'href',
+    files(circulated)[1] ?? '',
+  )
+
+  await page.context().clearCookies()
+  await signInAs(page, 'staff')
+  expect(await statuses(files(circulated))).toEqual([403, 403])
 })
 
 test('nobody takes away a response that is not published, nor on a day before it was', async ({
   request,
 }) => {
   const [agreed, published] = [await madeResponse('agreed'), await madeResponse('published')]
-  expect((await request.get(`${agreed.address}/response.docx`)).status()).toBe(404)
-  expect((await request.get(`${published.address}/response.docx`)).status()).toBe(200)
-  expect((await request.get(`/on-2026-10-01${published.address}/response.docx`)).status()).toBe(404)
+  for (const file of FILES) {
+    const absent = await request.get(`${agreed.address}/${file}`)
+    expect([absent.status(), absent.headers()['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(await absent.text()).toContain('<h1')
+    expect((await request.get(`${published.address}/${file}`)).status()).toBe(200)
+    expect((await request.get(`/on-2026-10-01${published.address}/${file}`)).status()).toBe(404)
+  }
 })
 
 test('two officers edit one draft: the second sees both texts and loses nothing', async ({

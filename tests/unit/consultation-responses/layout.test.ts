@@ -1,8 +1,11 @@
 import { Packer } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
+import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import { documentOn } from '@/lib/consultation-responses/document-rules'
 import { layOut } from '@/lib/consultation-responses/layout'
+import { htmlOf } from '@/lib/consultation-responses/html-rules'
+import { RESPONSE_STATES } from '@/lib/consultation-responses/rules'
 import { presentMoment } from '@/lib/moment'
 import { contributionRow, documentRow } from './document-factory'
 
@@ -94,3 +97,61 @@ describe('a response as a Word document', () => {
     expect(xml).toContain('Before after')
   })
 })
+
+describe('a response as a page that stands alone', () => {
+  const page = (row: Parameters<typeof documentOn>[0]) => htmlOf(documentOn(row, [], now), SITE)
+  const whole = () => page(documentRow({ contributions: [contributionRow({ text: 'Ask first.' })] }))
+  const headings = (html: string) =>
+    [...html.matchAll(/<(h\d)>([^<]*)/g)].map(([, tag, text]) => `${tag} ${text}`)
+
+  it('has a language, a title and real headings, in their order', () => {
+    expect(whole()).toMatch(/^<!DOCTYPE html>\n<html lang="en-GB">/)
+    expect(whole()).toContain(
+      '<title>Response of Health review group, to Integrating care: next steps</title>',
+    )
+    expect(headings(whole())).toEqual([
+      'h1 Response of Health review group, to Integrating care: next steps',
+      'h2 About this response',
+      'h2 Covering text',
+      'h2 Question 2',
+      'h3 What members said',
+      'h2 Who contributed',
+    ])
+  })
+
+  it('loads nothing from anywhere, and its links lead to the record', () => {
+    expect(whole()).not.toMatch(/<(?:script|link|img|iframe)\b|url\(|@import|\ssrc=/)
+    const links = [...whole().matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
+    expect(links.length).toBeGreaterThan(3)
+    expect(links.filter((href) => !href?.startsWith(`${SITE}/`))).toEqual([])
+  })
+
+  it('is sound HTML, whose tables have captions and heads', async () => {
+    const rules = { extends: ['html-validate:recommended'], rules: { 'no-trailing-whitespace': 'off' } }
+    const { results } = await new HtmlValidate(rules as never).validateString(whole())
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, line }) => `${ruleId} ${line}`)),
+    ).toEqual([])
+    expect(whole().match(/<caption>/g)).toHaveLength(2)
+    expect(whole().match(/<th scope="row">/g)?.length).toBeGreaterThan(7)
+  })
+
+  it('keeps paragraphs and lines as they were set, and markup as text', () => {
+    const html = page({ ...documentRow(), coveringText: 'One <b>line</b>\nand & another\n\n"New" paragraph' })
+    expect(html).toContain(
+      '<p dir="auto">One &#60;b&#62;line&#60;/b&#62;<br>and &#38; another</p>\n<p dir="auto">&#34;New&#34; paragraph</p>',
+    )
+  })
+})
+
+it.each(RESPONSE_STATES)(
+  'says in both files how far it has come, and leads to no page that is not there: %s',
+  async (state) => {
+    const row = { ...documentRow(), state }
+    const { 'word/document.xml': xml = '' } = await partsOf(row)
+    for (const file of [xml, htmlOf(documentOn(row, [], now), SITE)]) {
+      expect(file.includes('On the public record')).toBe(state === 'published')
+      expect(file.includes('not public')).toBe(state !== 'published')
+    }
+  },
+)

@@ -18,6 +18,12 @@ it.each([
   ['/api/health', undefined],
   ['/_next/static/a.js', undefined],
   ['/favicon.svg', undefined],
+  ['/consultations/a/responses/b/1/response.docx?x=1', '/consultations/a/responses/b/1/response.docx'],
+  [
+    '/on-2026-10-01/consultations/a/responses/b/1/response.html',
+    '/on-2026-10-01/consultations/a/responses/b/1/response.html',
+  ],
+  ['/workspace/responses/a/files/response.docx', undefined],
 ])('%s is kept under %s', (url, path) => {
   expect(keptUnder(url)).toBe(path)
 })

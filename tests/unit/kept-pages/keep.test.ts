@@ -56,6 +56,37 @@ describe('keeping pages', () => {
     expect([statusCode, headers['retry-after'], headers['cache-control']]).toEqual([503, '10', 'no-store'])
   })
 
+  it('keeps a file as it keeps a page, and hands it out under its own type and name', async () => {
+    const portal = await world()
+    await portal.get('/response.docx')
+    const { headers, body } = await portal.get('/response.docx')
+    expect(portal.readFrom()).toHaveLength(1)
+    expect(body).toBe('1 era-0 day-1')
+    expect(headers).toMatchObject({
+      'content-type': 'application/word',
+      'content-disposition': 'attachment; filename="a.docx"',
+      'x-content-type-options': 'nosniff',
+    })
+    portal.write()
+    portal.deliverNotice()
+    await portal.settle()
+    expect((await portal.get('/response.docx')).body).toBe('2 era-0 day-1')
+    portal.stop('primary')
+    await portal.settle()
+    expect((await portal.get('/response.docx')).headers).toHaveProperty('x-record-as-of')
+  })
+
+  it('says in a whole page that a file is not there, or can not be made while the database is away', async () => {
+    const portal = await world()
+    const absent = await portal.get('/response.none')
+    expect([absent.statusCode, absent.body]).toEqual([404, '<h1>Sorry</h1>'])
+    portal.stop('primary')
+    await portal.settle()
+    const { statusCode, body, headers } = await portal.get('/response.docx')
+    expect([statusCode, body, headers['retry-after']]).toEqual([503, '<h1>Sorry</h1>', '10'])
+    expect(headers['content-disposition']).toBeUndefined()
+  })
+
   it('never shows for true a change that was undone when another server took over', async () => {
     const portal = await world()
     portal.write()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { basesFor, LAW } from '@/lib/letters/law-rules'
 import { chaserOf, letterOf } from '@/lib/letters/letter-rules'
 import { clockOfSending, plannedSending, sendingQuery } from '@/lib/letters/send-rules'
+import type { Hop } from '@/lib/obligations/owner-rules'
 import { REGISTER_KINDS } from '@/lib/scrutiny-items/rules'
 import { item, owed } from '../scrutiny-items/items'
 
@@ -82,10 +83,12 @@ describe('the letter that asks again', () => {
   })
 
   it('says whom the first letter went to: not to whoever came into the place of that body since', () => {
-    const hop = (on: string, fromId: string, toId: string) =>
-      ({ on, fromId, toId, by: 'legal', changeEventIds: [] }) as const
+    const hop = (on: string, fromId: string, toId: string): Hop => ({
+      ...{ on, fromId, toId, changeEventIds: [] },
+      by: 'legal',
+    })
     const [merged, again] = [hop('2021-04-01', 'ccg', 'icb'), hop('2026-04-01', 'icb', 'east')]
-    const saysOn = (askedOn: string, chain: (typeof merged)[]) => {
+    const saysOn = (askedOn: string, chain: Hop[]) => {
       const organisationId = chain.at(-1)?.toId ?? 'ccg'
       const debt = { ...owed().debt, askedOn }
       return chaserOf(item(), owed({ debt, owner: { kind: 'owed', organisationId, chain } }), '2026-05-01')

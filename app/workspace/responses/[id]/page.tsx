@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ResponseDocumentView } from '@/components/consultation-responses/response-document'
 import { ResponseFacts } from '@/components/consultation-responses/response-facts'
+import { ResponseFiles } from '@/components/consultation-responses/response-files'
 import { ResponseStateTag } from '@/components/consultation-responses/response-state'
 import { PageTitle } from '@/components/layout/page-title'
 import { BackLink } from '@/components/ui/back-link'
@@ -34,6 +35,7 @@ export default async function ResponsePage({ params, searchParams }: PageProps<'
       <PageTitle caption="Response to a consultation">{consultation.title}</PageTitle>
       <ResponseFacts response={response} moment={moment} before={states} />
       {canEdit && <ResponseTasks response={response} />}
+      <ResponseFiles path={`/workspace/responses/${response.id}/files`} />
       <ResponseDocumentView response={response} moment={moment} />
     </>
   )
