@@ -48,8 +48,11 @@ const config: NextConfig = {
     afterFiles: [
       { source: '/', destination: '/now' },
       { source: `/:path((?!${notPublic}).+)`, destination: '/now/:path' },
-      // A file of a public page: its address ends like a file's, and names no moment either.
-      { source: '/consultations/:path(.+\\.docx)', destination: '/now/consultations/:path' },
+      // Files of a response: their addresses end like those of the build, and name no moment either.
+      {
+        source: '/consultations/:path(.+/response\\.(?:docx|html))',
+        destination: '/now/consultations/:path',
+      },
     ],
     fallback: [],
   }),

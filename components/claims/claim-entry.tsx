@@ -1,6 +1,7 @@
 import type { Claim } from '@/lib/claims/rules'
 import { CLAIM_KIND_WORDS, FINDING_WORDS, type ClaimFinding } from '@/lib/claims/words'
 import { formatEdtf } from '@/lib/dates'
+import { onDate } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
 import type { ListedItem } from '@/lib/scrutiny-items/listed-rules'
 import { CitedSources } from '../citations/cited-sources'
@@ -53,7 +54,12 @@ function Facts({
     rows.push({ key: 'Evidence', value: text(found.evidence, 'none found so far') })
     rows.push({
       key: 'Finding',
-      value: <Tag tone={tones[found.finding]}>{FINDING_WORDS[found.finding]}</Tag>,
+      value: (
+        <>
+          <Tag tone={tones[found.finding]}>{FINDING_WORDS[found.finding]}</Tag>
+          {found.foundOn && ` ${onDate(found.foundOn)}`}
+        </>
+      ),
     })
   }
   if (consultation) {

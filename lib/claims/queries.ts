@@ -15,6 +15,7 @@ export const claimSelect = {
   measure: true,
   evidence: true,
   finding: true,
+  foundOn: true,
   programme: { select: { slug: true, title: true, position: true, startsOn: true } },
   consultation: { select: { slug: true, title: true, visibility: true } },
   citations: { select: citationSelect },

@@ -19,17 +19,18 @@ type ProgrammeRow = { slug: string; title: string; position: number; startsOn: E
 export type ClaimRow = Said & {
   evidence: string | null
   finding: ClaimFinding
+  foundOn: Edtf | null
   programme: ProgrammeRow | null
   consultation: { slug: string; title: string; visibility: string } | null
   citations: readonly CitationRow[]
 }
 
 /**
- * A claim with what came of it; `found` is null on a page of the past: the record doesn't say when its evidence was found, so a past
+ * A claim with what came of it; `found` is null on a page of the past: the record doesn't say when its evidence was written, so a past
  * day shows the claim alone.
  */
 export type Claim = Said & {
-  found: { finding: ClaimFinding; evidence: string | null } | null
+  found: { finding: ClaimFinding; foundOn: Edtf | null; evidence: string | null } | null
   programme: Omit<ProgrammeRow, 'startsOn'> | null
   consultation: { slug: string; title: string } | null
   cited: Cited
@@ -38,12 +39,12 @@ export type Claim = Said & {
 /** A claim as it was known at a moment; null when it had not certainly been made. */
 export function claimOn(row: ClaimRow, moment: Moment): Claim | null {
   if (!isKnown(moment, row.saidOn)) return null
-  const { citations, evidence, finding, programme, consultation, ...said } = row
+  const { citations, evidence, finding, foundOn, programme, consultation, ...said } = row
   const hasBegun = programme && (!programme.startsOn || firstDay(programme.startsOn) <= moment.on)
   const isShown = consultation?.visibility === 'published'
   return {
     ...said,
-    found: moment.isNow ? { finding, evidence } : null,
+    found: moment.isNow ? { finding, foundOn, evidence } : null,
     programme: hasBegun
       ? { slug: programme.slug, title: programme.title, position: programme.position }
       : null,

@@ -1,10 +1,19 @@
+import { FINDING_WORDS } from '../claims/words'
 import { responseHref } from '../consultation-responses/rules'
 import { responseTitle } from '../consultation-responses/words'
 import { formatDay, formatEdtf, lastDay, type IsoDay } from '../dates'
 import { onDate, PROGRESS_WORDS } from '../milestones/words'
 import { KIND_WORDS } from '../scrutiny-items/words'
 import { about, hrefOf, plain, quote } from './draft-rules'
-import type { Change, ConsultationFact, ItemFact, MilestoneFact, PackFacts, ResponseFact } from './fact-rules'
+import type {
+  Change,
+  ClaimFact,
+  ConsultationFact,
+  ItemFact,
+  MilestoneFact,
+  PackFacts,
+  ResponseFact,
+} from './fact-rules'
 import type { Draft } from './schema'
 import { changeLine } from './words'
 
@@ -13,6 +22,7 @@ export const changedParagraphs = ({ milestones, events, items, ...facts }: PackF
   ...items.map(itemParagraph),
   ...facts.responses.map(responseParagraph),
   ...facts.changedConsultations.map(consultationChangedParagraph),
+  ...facts.claims.map(claimParagraph),
   ...events.toReversed().map(eventParagraph),
   ...milestones.toSorted((a, b) => lastStated(b).localeCompare(lastStated(a))).map(milestoneParagraph),
 ]
@@ -77,6 +87,16 @@ const consultationChangedParagraph = ({ id, slug, title, changes }: Consultation
   href: `/consultations/${slug}`,
   lines: changeLines(changes),
   about: about('consultation', id),
+})
+
+const claimParagraph = ({ id, slug, statement, saidBy, finding, foundOn, evidence }: ClaimFact): Draft => ({
+  ...plain,
+  key: `claim:${id}`,
+  title: `Claim by ${saidBy}`,
+  href: `/claims#${slug}`,
+  lines: [sentence(`${formatEdtf(foundOn)}: the finding is: ${FINDING_WORDS[finding].toLowerCase()}.`)],
+  quotes: [quote('What was claimed', statement), ...(evidence ? [quote('The evidence', evidence)] : [])],
+  about: [],
 })
 
 function responseParagraph({ id, consultation, body, edition, publishedOn, sentOn }: ResponseFact): Draft {

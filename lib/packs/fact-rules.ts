@@ -1,3 +1,4 @@
+import type { ClaimFinding } from '../claims/words'
 import type { DateChange } from '../milestones/change-rules'
 import type { Declaration } from '../meetings/declaration-rules'
 import type { Edtf, IsoDay } from '../dates'
@@ -59,6 +60,17 @@ export type ResponseFact = {
   sentOn: IsoDay | null
 }
 
+/** What was found of a claim, since when. */
+export type ClaimFact = {
+  id: string
+  slug: string
+  statement: string
+  saidBy: string
+  finding: ClaimFinding
+  foundOn: Edtf
+  evidence: string | null
+}
+
 /** Everything that a pack tells, as it was known on a day. */
 export type PackFacts = {
   day: IsoDay
@@ -76,6 +88,7 @@ export type PackFacts = {
   items: ItemFact[]
   responses: ResponseFact[]
   changedConsultations: ConsultationFact[]
+  claims: ClaimFact[]
   debts: DebtFact[]
   answers: AnswerFact[]
   consultations: {

@@ -5,7 +5,7 @@ import { consultationFacts, responseFacts } from './consultation-queries'
 import { debtFacts } from './debt-queries'
 import type { PackFacts } from './fact-rules'
 import { itemFacts } from './item-queries'
-import { eventFacts, milestoneFacts } from './record-queries'
+import { claimFacts, eventFacts, milestoneFacts } from './record-queries'
 import { sinceOf } from './since-queries'
 
 /** Everything that the pack of a meeting tells on a day: what the public may read, and nothing else. */
@@ -15,16 +15,29 @@ export async function gatherPack(
 ): Promise<PackFacts> {
   const moment = presentMoment(day)
   const since = await sinceOf(meeting, day)
-  const [own, itemsAndAnswers, debts, milestones, events, consultations, responses] = await Promise.all([
-    meetingFacts(meeting.id),
-    itemFacts(meeting.bodyId, since.day, day),
-    debtFacts(meeting.bodyId, day),
-    milestoneFacts(moment, since.day),
-    eventFacts(moment, since.day),
-    consultationFacts(moment, since.day),
-    responseFacts(since.day),
-  ])
-  return { day, since, ...own, ...itemsAndAnswers, ...consultations, debts, milestones, events, responses }
+  const [own, itemsAndAnswers, debts, milestones, events, consultations, responses, claims] =
+    await Promise.all([
+      meetingFacts(meeting.id),
+      itemFacts(meeting.bodyId, since.day, day),
+      debtFacts(meeting.bodyId, day),
+      milestoneFacts(moment, since.day),
+      eventFacts(moment, since.day),
+      consultationFacts(moment, since.day),
+      responseFacts(since.day),
+      claimFacts(moment, since.day),
+    ])
+  return {
+    day,
+    since,
+    ...own,
+    ...itemsAndAnswers,
+    ...consultations,
+    debts,
+    milestones,
+    events,
+    responses,
+    claims,
+  }
 }
 
 async function meetingFacts(meetingId: string): Promise<Pick<PackFacts, 'agenda' | 'declarations'>> {

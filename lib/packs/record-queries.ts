@@ -6,7 +6,7 @@ import { changesOf } from '../milestones/change-rules'
 import { milestoneOn } from '../milestones/listed-rules'
 import { listedSelect } from '../milestones/queries'
 import type { Moment } from '../moment'
-import type { MilestoneFact, PackFacts } from './fact-rules'
+import type { ClaimFact, MilestoneFact, PackFacts } from './fact-rules'
 
 /**
  * Milestones of which a date was stated since a day that changed what was known (a first date, a moved one, that it happened), or
@@ -42,6 +42,21 @@ const progressUpdates = {
   select: { ...listedSelect.progressUpdates.select, text: true },
   orderBy: { seq: 'asc' },
 } as const
+
+/** Claims of which something was found since a day, in the order of their register. */
+export async function claimFacts(moment: Moment, since: IsoDay): Promise<ClaimFact[]> {
+  const rows = await db.claim.findMany({
+    where: { foundOn: { not: null } },
+    select: {
+      ...{ id: true, slug: true, statement: true, saidBy: true },
+      ...{ finding: true, foundOn: true, evidence: true },
+    },
+    orderBy: { position: 'asc' },
+  })
+  return rows.flatMap(({ foundOn, ...row }) =>
+    foundOn && isKnown(moment, foundOn) && lastDay(foundOn) >= since ? [{ ...row, foundOn }] : [],
+  )
+}
 
 /** Change events that came into force from a day on, the earliest first. */
 export async function eventFacts(moment: Moment, since: IsoDay): Promise<PackFacts['events']> {

@@ -140,6 +140,7 @@ export type SeedClaim = {
   measure?: string
   evidence?: string
   finding?: Record.ClaimFinding
+  foundOn?: string
   programme?: string
   consultation?: string
   cites: Cites

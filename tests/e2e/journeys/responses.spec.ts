@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { db } from '@/lib/db'
 import { fillDate, fillSource, problems } from '../../support/forms'
-import { expectOpenToAll } from '../../support/looks'
 import { madeConsultation, madeMeeting, madePublished, madeResponse } from '../../support/response-setting'
 import { signInAs } from '../../support/sessions'
 
@@ -113,12 +112,6 @@ test('an officer assembles a response, the group reads and agrees it, and everyb
   await reader.goto('about:blank')
   await reader.setContent(html)
   await expect(reader.getByRole('heading', { level: 1 })).toContainText(consultation.title)
-})
-
-test('the file of a response is open to all where it stands alone', async ({ page, request }) => {
-  const { address } = await madeResponse('published')
-  await page.setContent(await (await request.get(`${address}/response.html`)).text())
-  for (const width of [360, 1280]) await expectOpenToAll(page, width)
 })
 
 const FILES = ['response.html', 'response.docx']

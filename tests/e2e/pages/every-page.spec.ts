@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectOpenToAll, expectQuiet } from '../../support/looks'
+import { madeResponse } from '../../support/response-setting'
 import { pageRoutes } from '../../support/routes'
 import { signInAs } from '../../support/sessions'
 import { addressOf, VISITS } from '../../support/visits'
@@ -18,6 +19,13 @@ test('a barrier is noticed, and so is a page that is wider than its window', asy
 })
 
 const WIDTHS = [360, 1280]
+
+test('a response that was taken away has no barrier where it stands alone', async ({ page, request }) => {
+  const { address } = await madeResponse('published')
+  await page.setContent(await (await request.get(`${address}/response.html`)).text())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const width of WIDTHS) await expectOpenToAll(page, width)
+})
 
 for (const [route, visits] of Object.entries(VISITS)) {
   for (const [index, visit] of visits.entries()) {

@@ -97,6 +97,16 @@ const CHANGES: [string, () => Promise<string>, string][] = [
     'Edition 1, published on 22 November 2026.',
   ],
   [
+    'a finding on a claim',
+    async () => {
+      const { id } = (await makeConsultation()).claim
+      const found = { finding: 'partly_supported', foundOn: '2026-11-09', evidence: 'Half.' } as const
+      await db.claim.update({ where: { id }, data: found })
+      return `claim:${id}`
+    },
+    '9 November 2026: the finding is: partly supported.',
+  ],
+  [
     'a report on progress',
     async () => {
       const { id } = await makeMilestone({ ownerId: debtorId })

@@ -13,6 +13,7 @@ const claim = (part: Partial<ClaimRow> = {}): ClaimRow => ({
   measure: null,
   evidence: 'None was published',
   finding: 'no_evidence_yet',
+  foundOn: null,
   programme: merger,
   consultation: null,
   citations: [],

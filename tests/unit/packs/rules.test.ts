@@ -28,6 +28,7 @@ const facts = (more: Partial<PackFacts> = {}): PackFacts => ({
   items: [],
   responses: [],
   changedConsultations: [],
+  claims: [],
   debts: [],
   answers: [],
   consultations: [],
