@@ -27,6 +27,10 @@ export const env = {
   get drainSeconds() {
     return read('DRAIN_SECONDS', z.coerce.number().min(0).max(60).default(0))
   },
+  /** Whether nginx runs on this machine though its address is another, as from container to container. */
+  get isNginxClockShared() {
+    return read('NGINX_SHARES_CLOCK', z.stringbool().default(false))
+  },
   /** Signs sessions; `npm start` makes one where none is set. */
   get authSecret() {
     return read('AUTH_SECRET', z.string().min(32))

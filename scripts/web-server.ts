@@ -12,6 +12,7 @@ import { connectTo } from '@/lib/kept-pages/edition-source'
 import { createFacts } from '@/lib/kept-pages/facts'
 import { keepPages, type Reading } from '@/lib/kept-pages/keep'
 import { onlyRead } from '@/lib/kept-pages/methods'
+import { heldToTheSecond } from '@/lib/kept-pages/nginx'
 import { createStore } from '@/lib/kept-pages/store'
 import { refuseTooLong } from '@/lib/kept-pages/too-long'
 import { httpsOnly } from '@/lib/kept-pages/transport'
@@ -81,7 +82,8 @@ const pages = keepPages({
   keptUnder,
   today,
   now,
-  second: () => Math.floor(Date.now() / 1000),
+  // By the clock of this machine, whatever day the portal takes it to be.
+  heldUntil: heldToTheSecond(() => Math.floor(Date.now() / 1000), env.isNginxClockShared),
 })
 
 const stopTicking = startTicking({

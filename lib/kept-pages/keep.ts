@@ -4,6 +4,7 @@ import type { IsoDay } from '../dates'
 import type { Facts } from '../rendering'
 import { encodePage, type Life } from './encode'
 import { createFacts, type KeptFacts } from './facts'
+import type { HeldUntil } from './nginx'
 import type { Origin } from './origin'
 import { sendPage } from './respond'
 import type { KeptPage, Store } from './store'
@@ -29,8 +30,7 @@ type Parts = {
   keptUnder: (url: string) => string | null | undefined
   today: () => IsoDay
   now: () => Date
-  /** Seconds since 1970 by the clock of this machine, whatever day the portal takes it to be. */
-  second: () => number
+  heldUntil: HeldUntil
 }
 
 /**
@@ -77,14 +77,15 @@ export function keepPages(parts: Parts): RequestListener {
     const known = quick.isConfirmed ? quick : await editions.confirmed()
     const kept = path === null ? undefined : store.get(path)
     const isStale = !known.isConfirmed
-    if (kept && isFresh(kept, known)) return sendPage(req, res, kept, { isStale, second: parts.second() })
+    const until = parts.heldUntil(req)
+    if (kept && isFresh(kept, known)) return sendPage(req, res, kept, { isStale, until })
     const made = await renderOnce(path ?? req.url ?? '/', known, path !== null)
     // A failed render never replaces a page that was kept: an old true page serves better than an error.
     if (kept && (!made || made.status >= 500)) return sendPage(req, res, kept, { isStale: true })
     if (!made) return sendPage(req, res, await finish(503, '', parts, 'once'))
     // Overtaken while it was rendered, it serves the reader who asked before, and nobody who asks a shared cache after.
     const isHeld = isStale || ('etag' in made && isFresh(made, editions.current()))
-    if ('etag' in made) return sendPage(req, res, made, { isStale, isHeld, second: parts.second() })
+    if ('etag' in made) return sendPage(req, res, made, { isStale, isHeld, until })
     for (const [name, value] of Object.entries(made.headers))
       if (value !== undefined) res.setHeader(name, value)
     res.writeHead(made.status).end(made.body)

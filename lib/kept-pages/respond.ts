@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
 import { PUBLIC_POLICY } from '../policy'
 import { encode, type Encoding } from './encode'
-import { heldUntil } from './nginx'
 import type { KeptPage } from './store'
 
 /**
@@ -29,23 +28,22 @@ export const PUBLIC_HEADERS = {
 
 type Sent = Omit<KeptPage, 'edition' | 'day'>
 
-/** Whether the page is marked with its time, whether a shared cache may hold it, and the second that it is. */
-type Sending = { isStale?: boolean; isHeld?: boolean; second?: number }
+/** Whether the page is marked with its time, whether a shared cache may hold it, and until when nginx may. */
+type Sending = { isStale?: boolean; isHeld?: boolean; until?: string | null }
 
 /** Answers a GET or HEAD with a page: 304 where the reader has it, else in the smallest encoding that the reader takes. */
 export async function sendPage(
   req: IncomingMessage,
   res: ServerResponse,
   page: Sent,
-  { isStale = false, isHeld = true, second }: Sending = {},
+  { isStale = false, isHeld = true, until }: Sending = {},
 ): Promise<void> {
   const encoding = preferredEncoding(req)
   const etag = `"${page.etag}-${encoding}"`
   res.setHeaders(new Map(Object.entries({ ...PUBLIC_HEADERS, ...page.file })))
   res.setHeader('Cache-Control', page.status === 200 && isHeld ? CACHE_CONTROL : 'no-store')
   // After Cache-Control: nginx before 1.23 heeds the last.
-  const until = page.status === 200 && isHeld && second !== undefined && heldUntil(req, second)
-  if (until) res.setHeader('X-Accel-Expires', until)
+  if (until && page.status === 200 && isHeld) res.setHeader('X-Accel-Expires', until)
   res.setHeader('ETag', etag)
   res.setHeader('Vary', 'Accept-Encoding')
   // A page served while the database is away says how old it is (RFC 9111 has retired Warning, so in our own header).

@@ -88,7 +88,7 @@ type Places = { folder: string; app: string; user: string | undefined } & Option
 /** Writes deploy/nginx with our ports and folders in place of those of a server, and what is needed around it. */
 function writeConfiguration({ folder, app, user, port, instancePorts }: Places): string {
   const values: [from: string, to: string][] = [
-    ['/var/cache/nginx/blmk', join(folder, 'cache')],
+    ['/var/lib/nginx/blmk', join(folder, 'cache')],
     ['include /srv/blmk/deploy/nginx/', `include ${folder}/`],
     ['$blmk_app /srv/blmk', `$blmk_app ${app}`],
     ['listen 80;', `listen 127.0.0.1:${port};`],

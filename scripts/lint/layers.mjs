@@ -33,7 +33,7 @@ const kinds = {
   // What stands between the web server and Next.
   web: 'lib/kept-pages/*.ts',
   seed: 'prisma/seed/**/*.ts',
-  script: 'scripts/**/*.{ts,mjs,cjs}',
+  script: ['scripts/**/*.{ts,mjs,cjs}', 'deploy/*.mjs'],
   test: 'tests/**/*.{ts,tsx}',
   config: '*.{ts,mjs}',
 }

@@ -1,6 +1,7 @@
 import inject from 'light-my-request'
 import type { EditionSource, Told } from '@/lib/kept-pages/edition-source'
 import { keepPages } from '@/lib/kept-pages/keep'
+import { heldToTheSecond } from '@/lib/kept-pages/nginx'
 import { createStore } from '@/lib/kept-pages/store'
 import { watchEditions } from '@/lib/kept-pages/watch'
 
@@ -20,8 +21,10 @@ const settle = async () => {
   for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
+type WorldOptions = { hasReplica: boolean; isClockShared?: boolean }
+
 /** One instance of the portal with everything real but the clock and the two databases, which do as they are told. */
-export function makeWorld({ hasReplica }: { hasReplica: boolean }) {
+export function makeWorld({ hasReplica, isClockShared = false }: WorldOptions) {
   const primary = makeServer()
   const replica = makeServer()
   const sleepers: Sleeper[] = []
@@ -88,7 +91,7 @@ export function makeWorld({ hasReplica }: { hasReplica: boolean }) {
     },
     today: () => `2026-11-${String(day).padStart(2, '0')}`,
     now: () => new Date('2026-11-22T12:00:00Z'),
-    second: () => Math.floor(time / 1000),
+    heldUntil: heldToTheSecond(() => Math.floor(time / 1000), isClockShared),
   })
 
   /** Ends all connections to a server. Pages half rendered fail, or go on over new ones and show what is there now. */

@@ -13,12 +13,18 @@ const files = readdirSync('deploy', { recursive: true, encoding: 'utf8' }).filte
 )
 
 describe('the files for running it', () => {
-  it('let nginx hold nothing that the app does not keep', () => {
+  it('let nginx hold whatever the app keeps, and nothing else', () => {
     const list = /location ~\* "\^\/\(\?:([a-z_|-]+)\)/.exec(read('nginx/server.conf'))?.[1]?.split('|') ?? []
     const places = [...readdirSync('app'), '_next'].filter((name) => !/\.|\(/.test(name) && name !== 'styles')
-    const notKept = places.filter((name) => typeof keptUnder(`/${name}/x`) !== 'string')
+    const notKept = places.filter((name) => typeof keptUnder(`/${name}`) !== 'string')
     expect(notKept).toContain('workspace')
-    expect(list).toEqual(expect.arrayContaining(notKept))
+    expect(list.toSorted()).toEqual(notKept.toSorted())
+  })
+
+  it('give nginx time to ask the other instance after one that hangs', () => {
+    const seconds = (name: string) =>
+      Number(new RegExp(`${name} (\\d+)s;`).exec(read('nginx/proxy.conf'))?.[1])
+    expect(seconds('proxy_next_upstream_timeout')).toBeGreaterThan(seconds('proxy_read_timeout'))
   })
 
   it('let nginx pass on every form that the app gives back, and name the same sizes', () => {

@@ -6,8 +6,8 @@ afterEach(async () => {
   await Promise.all(worlds.splice(0).map((one) => one.end()))
 })
 
-async function world({ hasReplica = false } = {}): Promise<World> {
-  const made = makeWorld({ hasReplica })
+async function world({ hasReplica = false, isClockShared = false } = {}): Promise<World> {
+  const made = makeWorld({ hasReplica, isClockShared })
   worlds.push(made)
   await made.settle()
   return made
@@ -96,13 +96,15 @@ describe('keeping pages', () => {
     expect(await portal.read()).toMatchObject({ shows: '1 era-0', isMarked: false })
   })
 
-  it('tells nginx on this machine to hold a page until the second ends, and nobody elsewhere', async () => {
-    const portal = await world()
-    await portal.pass(2400)
-    const heldFor = async (remoteAddress: string) =>
-      (await portal.get('/', {}, remoteAddress)).headers['x-accel-expires']
+  it('tells nginx on this machine to hold a page until the second ends, and elsewhere only who shares its clock', async () => {
+    const heldFor = async (remoteAddress: string, isClockShared = false) => {
+      const portal = await world({ isClockShared })
+      await portal.pass(2400)
+      return (await portal.get('/', {}, remoteAddress)).headers['x-accel-expires']
+    }
     expect([await heldFor('127.0.0.1'), await heldFor('::1')]).toEqual(['@2', '@2'])
     expect(await heldFor('10.0.0.7')).toBeUndefined()
+    expect(await heldFor('10.0.0.7', true)).toBe('@2')
   })
 
   it('lets no shared cache hold a page that was overtaken while it was rendered', async () => {
