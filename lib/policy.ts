@@ -1,6 +1,6 @@
-/** What a public page may load: our own style, pictures and one small script, and nothing written into the page itself. */
+/** What a public page may load: our own style and pictures, no script, and nothing written into the page itself. */
 export const PUBLIC_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /**
  * What a page that runs in the browser may load. Next writes scripts into such pages; the nonce, new for each request, lets

@@ -49,6 +49,19 @@ export const problems = {
     ],
     links: [home],
   },
+  busy: {
+    status: 503,
+    title: 'Too many people are asking just now',
+    advice: [
+      'This page is made for each reader, and too many are waiting for theirs. Try again in a few seconds.',
+      'The main pages can still be read.',
+    ],
+    links: [
+      home,
+      { href: '/timeline', text: 'See the timeline' },
+      { href: '/questions', text: 'See the questions' },
+    ],
+  },
   unreachable: {
     status: 503,
     title: 'The record cannot be reached just now',
@@ -67,5 +80,6 @@ export type ProblemKind = keyof typeof problems
 export function problemFor(status: number): ProblemKind {
   if (status === 404) return 'not-found'
   if (status === 413) return 'too-long'
+  if (status === 503) return 'busy'
   return status === 401 || status === 403 ? 'not-allowed' : 'failed'
 }

@@ -1,13 +1,14 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
-import pLimit from 'p-limit'
 import type { IsoDay } from '../dates'
+import { publicLinks } from '../navigation'
 import type { Facts } from '../rendering'
 import { encodePage, type Life } from './encode'
 import { createFacts, type KeptFacts } from './facts'
 import type { HeldUntil } from './nginx'
 import type { Origin } from './origin'
 import { sendPage } from './respond'
-import type { KeptPage, Store } from './store'
+import { isCrawlable, type KeptPage, type Store } from './store'
+import { createTurns, type Rank } from './turns'
 import type { EditionWatch, Known } from './watch'
 import { finished, type StandIn } from './whole'
 
@@ -35,9 +36,12 @@ type Parts = {
 
 /**
  * One processor renders: more at once take no less time each, and all their memory together (docs/decisions/0013-memory.md). Whoever
- * comes after waits for a place.
+ * comes after waits for a place. Of what is without number so many may wait as are made in a few seconds.
  */
-const MOST_AT_ONCE = 4
+const LIMITS = { atOnce: 4, waiting: 256 }
+
+/** What people come for must not wait behind a crowd even when it was never kept, just after a start. */
+const ALWAYS_THERE = new Set(['/', ...publicLinks.map(({ path }) => path)])
 
 /**
  * Answers requests for public pages. A page is kept until the edition of the record, or the day in London, is another
@@ -45,7 +49,7 @@ const MOST_AT_ONCE = 4
  */
 export function keepPages(parts: Parts): RequestListener {
   const { store, editions, today, keptUnder, passOn } = parts
-  const inTurn = pLimit(MOST_AT_ONCE)
+  const turns = createTurns(LIMITS)
   const facts = createFacts()
   const underWay = new Map<string, Promise<KeptPage | Rendered | null>>()
 
@@ -58,11 +62,17 @@ export function keepPages(parts: Parts): RequestListener {
     if (made.edition || !before || !isFresh(before, editions.current())) store.set(path, made)
   }
 
-  async function renderOnce(url: string, known: Known, isKept: boolean) {
+  const rankOf = (path: string | null, kept: KeptPage | undefined): Rank =>
+    path !== null && (ALWAYS_THERE.has(path) || (kept && !isCrawlable(path, kept))) ? 'first' : 'other'
+
+  /** The page, null while no database can be read, and undefined where too many wait. */
+  async function renderOnce(url: string, known: Known, isKept: boolean, rank: Rank) {
     const at = `${known.edition?.tag} ${today()} ${url}`
     const running = underWay.get(at)
     if (running) return running
-    const work = inTurn(() => make(url, parts, facts)).then((made) => {
+    const turn = turns.take(rank, () => make(url, parts, facts))
+    if (!turn) return undefined
+    const work = turn.then((made) => {
       if (isKept && made && 'etag' in made && made.status < 500) keep(url, made)
       return made
     })
@@ -79,9 +89,11 @@ export function keepPages(parts: Parts): RequestListener {
     const isStale = !known.isConfirmed
     const until = parts.heldUntil(req)
     if (kept && isFresh(kept, known)) return sendPage(req, res, kept, { isStale, until })
-    const made = await renderOnce(path ?? req.url ?? '/', known, path !== null)
-    // A failed render never replaces a page that was kept: an old true page serves better than an error.
-    if (kept && (!made || made.status >= 500)) return sendPage(req, res, kept, { isStale: true })
+    const made = await renderOnce(path ?? req.url ?? '/', known, path !== null, rankOf(path, kept))
+    // Whose turn did not come can come again, and gets no page of another edition for it. But a failed render never replaces a page
+    // that was kept: an old true page serves better than an error.
+    const isFailed = made === undefined ? isStale : !made || made.status >= 500
+    if (kept && isFailed) return sendPage(req, res, kept, { isStale: true })
     if (!made) return sendPage(req, res, await finish(503, '', parts, 'once'))
     // Overtaken while it was rendered, it serves the reader who asked before, and nobody who asks a shared cache after.
     const isHeld = isStale || ('etag' in made && isFresh(made, editions.current()))

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
 import { PUBLIC_POLICY } from '../policy'
 import { encode, type Encoding } from './encode'
+import { withAge } from './marked'
 import type { KeptPage } from './store'
 
 /**
@@ -16,7 +17,7 @@ export const RETRY_AFTER_SECONDS = 10
 /** The smallest first: of what a reader accepts, the order of preference is ours. */
 const OURS = ['br', 'gzip', 'identity'] as const
 
-/** Headers of every public page: nothing may run or load but our own style, pictures and one small script. */
+/** Headers of every public page: nothing may run, and nothing load but our own style and pictures. */
 export const PUBLIC_HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Security-Policy': PUBLIC_POLICY,
@@ -35,9 +36,10 @@ type Sending = { isStale?: boolean; isHeld?: boolean; until?: string | null }
 export async function sendPage(
   req: IncomingMessage,
   res: ServerResponse,
-  page: Sent,
+  made: Sent,
   { isStale = false, isHeld = true, until }: Sending = {},
 ): Promise<void> {
+  const page = isStale ? withAge(made) : made
   const encoding = preferredEncoding(req)
   const etag = `"${page.etag}-${encoding}"`
   res.setHeaders(new Map(Object.entries({ ...PUBLIC_HEADERS, ...page.file })))
@@ -46,8 +48,8 @@ export async function sendPage(
   if (until && page.status === 200 && isHeld) res.setHeader('X-Accel-Expires', until)
   res.setHeader('ETag', etag)
   res.setHeader('Vary', 'Accept-Encoding')
-  // A page served while the database is away says how old it is (RFC 9111 has retired Warning, so in our own header).
-  if (isStale) res.setHeader('X-Record-As-Of', page.renderedAt.toISOString())
+  // A page served while the database is away also says so in a header, as nginx has it (RFC 9111 has retired Warning).
+  if (isStale) res.setHeader('X-Record-As-Of', page.renderedAt.toUTCString())
   if (page.status === 503) res.setHeader('Retry-After', RETRY_AFTER_SECONDS)
   if (page.status === 200 && matches(req.headers['if-none-match'], etag)) {
     res.writeHead(304).end()

@@ -22,11 +22,12 @@ export type Store = {
   set: (path: string, page: KeptPage) => void
 }
 
+/** Whether pages such as this are without number, and can be crawled: past days, and addresses at which nothing is. */
+export const isCrawlable = (path: string, { status }: Pick<KeptPage, 'status'>): boolean =>
+  path.startsWith('/on-') || status !== 200
+
 const MEGABYTE = 1024 * 1024
-/**
- * Past days, and addresses at which nothing is, are without number and can be crawled: they get this share, so that they
- * can't push out the pages of today.
- */
+/** What can be crawled gets this share, so that it can't push out the pages of today. */
 const SHARE_OF_CRAWLABLE = 0.25
 
 /** A keep of at most so many megabytes; the least recently used pages go first. */
@@ -41,8 +42,7 @@ export function createStore(megabytes: number): Store {
   return {
     get: (path) => today.get(path) ?? crawlable.get(path),
     set: (path, page) => {
-      const isCrawlable = path.startsWith('/on-') || page.status !== 200
-      const [shelf, other] = isCrawlable ? [crawlable, today] : [today, crawlable]
+      const [shelf, other] = isCrawlable(path, page) ? [crawlable, today] : [today, crawlable]
       shelf.set(path, page)
       other.delete(path)
     },
