@@ -6,7 +6,7 @@ import { encodePage, type Life } from './encode'
 import { createFacts, type KeptFacts } from './facts'
 import type { HeldUntil } from './nginx'
 import type { Origin } from './origin'
-import { sendPage } from './respond'
+import { sendPage, type Sent } from './respond'
 import { isCrawlable, type KeptPage, type Store } from './store'
 import { createTurns, type Rank } from './turns'
 import type { EditionWatch, Known } from './watch'
@@ -51,6 +51,7 @@ export function keepPages(parts: Parts): RequestListener {
   const { store, editions, today, keptUnder, passOn } = parts
   const turns = createTurns(LIMITS)
   const facts = createFacts()
+  const refused = refusal(parts)
   const underWay = new Map<string, Promise<KeptPage | Rendered | null>>()
 
   const isFresh = (page: KeptPage, { edition }: Known) =>
@@ -94,7 +95,7 @@ export function keepPages(parts: Parts): RequestListener {
     // that was kept: an old true page serves better than an error.
     const isFailed = made === undefined ? isStale : !made || made.status >= 500
     if (kept && isFailed) return sendPage(req, res, kept, { isStale: true })
-    if (!made) return sendPage(req, res, await finish(503, '', parts, 'once'))
+    if (!made) return sendPage(req, res, await refused())
     // Overtaken while it was rendered, it serves the reader who asked before, and nobody who asks a shared cache after.
     const isHeld = isStale || ('etag' in made && isFresh(made, editions.current()))
     if ('etag' in made) return sendPage(req, res, made, { isStale, isHeld, until })
@@ -162,4 +163,15 @@ function fileHeaders({ headers }: Rendered): KeptPage['file'] {
 async function finish(status: number, html: string, { standIn, now }: Parts, life: Life) {
   const whole = finished(status, html, standIn)
   return { ...(await encodePage(whole.html, life)), status: whole.status, renderedAt: now() }
+}
+
+/** The page for who gets none, which many ask for at once: it is compressed once. */
+function refusal(parts: Parts) {
+  const made = new Map<string, Promise<Sent>>()
+  return () => {
+    const { html = '' } = parts.standIn(503) ?? {}
+    const page = made.get(html) ?? finish(503, html, parts, 'kept')
+    made.set(html, page)
+    return page
+  }
 }

@@ -27,7 +27,8 @@ export const PUBLIC_HEADERS = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 }
 
-type Sent = Omit<KeptPage, 'edition' | 'day'>
+/** What is sent of a page. */
+export type Sent = Omit<KeptPage, 'edition' | 'day'>
 
 /** Whether the page is marked with its time, whether a shared cache may hold it, and until when nginx may. */
 type Sending = { isStale?: boolean; isHeld?: boolean; until?: string | null }

@@ -40,9 +40,11 @@ export async function startNginx({ port, instancePorts }: Options): Promise<Ngin
   return { url, stop }
 }
 
+const PLACES = ['nginx', '/usr/sbin/nginx', '/usr/local/sbin/nginx']
+
 /** The nginx of this machine; says how to get it where there is none. */
-export function findNginx(): string {
-  for (const program of ['nginx', '/usr/sbin/nginx', '/usr/local/sbin/nginx'])
+export function findNginx(places = PLACES): string {
+  for (const program of places)
     if (spawnSync(program, ['-v'], { stdio: 'ignore' }).status === 0) return program
   throw plainFailure(
     'There is no nginx on this machine: install it first (on Debian and Ubuntu: apt-get install nginx-light).',

@@ -31,15 +31,22 @@ export async function writeByHand(databaseUrl: string, sentence: string): Promis
 }
 
 /** Asks again and again until the page at this address says this (or no longer does); answers after how many milliseconds. */
-export async function untilSays(url: string, sentence: string, isWanted = true): Promise<number> {
+export async function untilSays(
+  url: string,
+  sentence: string,
+  { isWanted = true, within = 3000 } = {},
+): Promise<number> {
   const start = performance.now()
+  const passed = () => performance.now() - start
   for (;;) {
     const response = await fetch(url)
     const text = await response.text()
-    const isMarked = response.headers.has('x-record-as-of')
-    if (response.ok && !isMarked && text.includes(sentence) === isWanted) return performance.now() - start
+    if (passed() > within) break
+    const isTrue = response.status < 500 && !response.headers.has('x-record-as-of')
+    if (isTrue && text.includes(sentence) === isWanted) return passed()
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
+  throw new Error(`After ${within} ms ${url} ${isWanted ? 'does not say' : 'still says'}: ${sentence}`)
 }
 
 /** The middle one of several times. */

@@ -26,6 +26,10 @@ const hasDebiansNginx = hasNginx() && existsSync('/etc/nginx/sites-enabled')
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0
 
 describe('what the programs of a server make of it', () => {
+  it('without nginx, whoever wants it is told how to get it', () => {
+    expect(() => findNginx(['/no/such/nginx'])).toThrow('apt-get install nginx-light')
+  })
+
   // Only what cannot be had on this machine is another: a port that anybody may use, and folders below /var that are there
   // exactly where the machine has them.
   it.skipIf(!hasDebiansNginx)('nginx takes it into its own configuration (skipped without nginx)', () => {
