@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { PUBLIC_HEADERS } from './respond'
 
 const READING = ['GET', 'HEAD']
 const ALLOW = [...READING, 'OPTIONS'].join(', ')
@@ -8,7 +9,7 @@ export function onlyRead(isPublic: (url: string) => boolean, read: RequestListen
   return (req, res) => {
     const method = req.method ?? 'GET'
     if (READING.includes(method) || !isPublic(req.url ?? '/')) return read(req, res)
-    res.setHeader('Allow', ALLOW)
+    res.setHeaders(new Map(Object.entries({ ...PUBLIC_HEADERS, Allow: ALLOW })))
     res.writeHead(method === 'OPTIONS' ? 204 : 405).end()
   }
 }

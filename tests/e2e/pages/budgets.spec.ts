@@ -6,19 +6,24 @@ import { totalOf, weigh, type Weight } from '../../support/weight'
 // In bytes, compressed. An old phone with a poor signal gets ten kilobytes in a second or two.
 const CSS = 8_000
 // A page with parts of its own (a register with many filters, a pack of papers) loads them, and the rest with them.
-const CSS_WITH_PARTS = 11_000
-const SCRIPT = 5_000
+const CSS_WITH_PARTS = 10_300
 const HTML = 9_000
+/** Everything a browser loads on a first visit, as light as the lightest of such systems. */
+const TOTAL = 17_000
+
+type Budget = { html: number; total: number }
 
 // What a page needs more for, and why. Nobody shortens a list to fit: these have as many parts as the record has.
-const LONG: Record<string, number> = {
+const LONG: Record<string, Budget> = {
   // The line map is drawn for a wide and for a narrow screen, with the same content as a list.
-  '/[moment]/structure': 15_000,
+  '/[moment]/structure': { html: 15_000, total: 23_000 },
   // Every source of the record, with its publisher, its dates and its address.
-  '/[moment]/sources': 23_000,
+  '/[moment]/sources': { html: 23_000, total: 31_000 },
   // Each organisation with its people, duties, milestones and the line map around it.
-  '/[moment]/organisations/[slug]': 11_000,
-  '/[moment]/glossary': 10_000,
+  '/[moment]/organisations/[slug]': { html: 11_000, total: 21_000 },
+  // The options side by side, what each place was told and what came of it, with the parts of a stylesheet that only these need.
+  '/[moment]/consultations/[slug]': { html: HTML, total: 19_000 },
+  '/[moment]/glossary': { html: 10_000, total: TOTAL },
 }
 
 // What people come for first never pays for another page's parts; nor does most of what they go on to.
@@ -31,9 +36,10 @@ const milestonesIn = (html: string) => html.match(/class="timeline__item /g)?.le
 
 const htmlOf = async (request: APIRequestContext, path: string) => (await request.get(path)).text()
 
-async function budgetFor(route: string, path: string, request: APIRequestContext): Promise<number> {
-  if (!route.startsWith('/[moment]/timeline')) return LONG[route] ?? HTML
-  return timelineBudget(milestonesIn(await htmlOf(request, path)))
+async function budgetFor(route: string, path: string, request: APIRequestContext): Promise<Budget> {
+  if (!route.startsWith('/[moment]/timeline')) return LONG[route] ?? { html: HTML, total: TOTAL }
+  const html = timelineBudget(milestonesIn(await htmlOf(request, path)))
+  return { html, total: Math.max(TOTAL, html + CSS) }
 }
 
 /** The timeline on the first of the months by which the record knew of fifty milestones: what it knows, it never forgets. */
@@ -65,13 +71,14 @@ test('every public page is within its budget on a first visit', async ({ browser
     const path = await addressOf(visit)
     const weight = await atOnce(() => weigh(browser, `${baseURL}${path}`))
     const budget = await budgetFor(route, path, request)
-    rows[path] = { ...weight, total: totalOf(weight), budget }
+    rows[path] = { ...weight, total: totalOf(weight), budget: budget.total }
     expect.soft(weight.html, `HTML of ${path}`).toBeGreaterThan(500)
-    expect.soft(weight.html, `HTML of ${path}`).toBeLessThanOrEqual(budget)
+    expect.soft(weight.html, `HTML of ${path}`).toBeLessThanOrEqual(budget.html)
     expect.soft(weight.css, `CSS of ${path}`).toBeGreaterThan(500)
     const limit = READ_FIRST.includes(route) ? CSS : CSS_WITH_PARTS
     expect.soft(weight.css, `CSS of ${path}`).toBeLessThanOrEqual(limit)
-    expect.soft(weight.script, `script of ${path}`).toBeLessThanOrEqual(SCRIPT)
+    expect.soft(weight.script, `script of ${path}`).toBe(0)
+    expect.soft(totalOf(weight), `all of ${path}`).toBeLessThanOrEqual(budget.total)
     expect.soft(weight.font, `fonts of ${path}`).toBe(0)
   })
   await Promise.all(weighings)
@@ -91,5 +98,5 @@ test('a timeline of fifty milestones takes 9 kB, and 17 kB with all that it load
   const weight = await weigh(browser, `${baseURL}${path}`)
   console.table([{ ...weight, total: totalOf(weight) }])
   expect(weight.html).toBeLessThanOrEqual(HTML)
-  expect(totalOf(weight)).toBeLessThanOrEqual(17_000)
+  expect(totalOf(weight)).toBeLessThanOrEqual(TOTAL)
 })
