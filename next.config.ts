@@ -31,6 +31,8 @@ const config: NextConfig = {
   cacheHandler: `${import.meta.dirname}/scripts/next-cache.mjs`,
   cacheMaxMemorySize: 0,
   compress: false,
+  // Nobody is sent a title and a canonical link in the body of a page, where Next puts those that come late for its script to move.
+  htmlLimitedBots: /.*/,
   // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
   experimental: {
     // Each route of a list brings a copy of the model of the database, and the web server asks none of them.
