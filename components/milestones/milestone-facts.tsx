@@ -1,6 +1,7 @@
 import type { MilestonePage } from '@/lib/milestones/page-rules'
 import { KIND_WORDS } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
+import { registerHref } from '@/lib/scrutiny-items/rules'
 import { OrganisationLink } from '../organisations/organisation-link'
 import { OrganisationLinks } from '../organisations/organisation-links'
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
@@ -21,7 +22,7 @@ function PlaceLinks({ milestone: { places }, moment }: Props) {
 
 /** Whose it is, who takes part, where, and what it belongs to. What is empty is left out. */
 export function MilestoneFacts({ milestone, moment }: Props) {
-  const { kind, owner, organisations, places, programme, consultation } = milestone
+  const { kind, owner, organisations, places, programme, consultation, recommendation } = milestone
   const others = organisations.filter(({ slug }) => slug !== owner.slug)
   const rows: (SummaryRow | false | null)[] = [
     { key: 'Kind', value: KIND_WORDS[kind] },
@@ -38,6 +39,17 @@ export function MilestoneFacts({ milestone, moment }: Props) {
     consultation && {
       key: 'Consultation',
       value: <a href={momentHref(moment, `/consultations/${consultation.slug}`)}>{consultation.title}</a>,
+    },
+    recommendation && {
+      key: 'Carries out',
+      value: (
+        <>
+          <a href={momentHref(moment, registerHref('recommendation', recommendation.ref))}>
+            Recommendation {recommendation.ref}
+          </a>
+          : {recommendation.text}
+        </>
+      ),
     },
   ]
   return <SummaryList rows={rows.filter((row): row is SummaryRow => Boolean(row))} />

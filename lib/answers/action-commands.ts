@@ -16,10 +16,10 @@ import { isAccepted, responseOf } from './rules'
 import type { Action, PromiseAction } from './schema'
 
 type Tx = Prisma.TransactionClient
-type Owned = { id: string; ownerId: string; ref: string }
+type Owned = { id: string; ownerId: string }
 type NewAction = Action & {
   id?: string
-  recommendation: Pick<ScrutinyItem, 'id' | 'ref' | 'text'>
+  recommendation: Pick<ScrutinyItem, 'id'>
   ownerId: string
   sourceId: string
 }
@@ -42,8 +42,7 @@ export function promiseAction(
     const ownerId = await ownerOf(tx, found.obligation, londonDay(at))
     if (!ownerId || !can(actor, 'milestone:add', { ownerId })) return fail('not-allowed')
     if (!found.isAccepted) return fail('not-accepted')
-    const owned = { id, ownerId, ref: found.ref ?? '' }
-    const sourceId = await statement(tx, `action-${id}`, 'Action on', owned, at)
+    const sourceId = await statement(tx, `action-${id}`, 'Action on', { id, ownerId }, at)
     const isNew = await addAction(tx, actor, { id, title, on, recommendation: found, ownerId, sourceId }, at)
     return isNew || (await isPromised(tx, actor, input)) ? ok() : fail('saved-before')
   })
@@ -57,7 +56,8 @@ export async function addAction(
   at: Date,
 ): Promise<boolean> {
   const id = given.id ?? newId(at)
-  const summary = `Promised in answer to recommendation ${recommendation.ref}: ${recommendation.text}`
+  // The words of the recommendation are not copied: it may be hidden.
+  const summary = 'Promised in answer to a recommendation.'
   const row = { id, title, summary, kind: 'action', ownerId, recommendationId: recommendation.id } as const
   if (!(await insertMilestone(tx, row, at))) return false
   await tx.citation.create({ data: { milestoneId: id, sourceId } })
@@ -91,14 +91,14 @@ async function isPromised(tx: Tx, actor: Actor, { id, title, on }: PromiseAction
 async function statement(
   tx: Tx,
   key: string,
-  what: string,
-  { ownerId, ref }: Owned,
+  what: 'Answer to' | 'Action on',
+  { ownerId }: Owned,
   at: Date,
 ): Promise<string> {
   const day = londonDay(at)
   const owner = await tx.organisation.findUniqueOrThrow({ where: { id: ownerId }, select: namedSelect })
   const { name: publisher } = namedOn(owner, day)
-  const title = `${what} ${ref}, ${formatDay(day)}`
+  const title = `${what} a recommendation, ${formatDay(day)}`
   const source = { key, kind: 'statement', title, publisher, publishedOn: day } as const
   await tx.source.createMany({ data: source, skipDuplicates: true })
   return (await tx.source.findUniqueOrThrow({ where: { key }, select: { id: true } })).id

@@ -34,7 +34,7 @@ export function answerPart(actor: Actor, input: AnswerPart, at: Date): Promise<R
     if (!isRegisterKind(item.kind) || !repliesTo(item.kind).includes(reply)) return fail('wrong-reply')
     await addAnswer(tx, actor, claimed.value, words, at)
     if (action) {
-      const sourceId = await sourceOfAnswer(tx, { id, ownerId, ref: item.ref ?? '' }, at)
+      const sourceId = await sourceOfAnswer(tx, { id, ownerId }, at)
       await addAction(tx, actor, { ...action, recommendation: item, ownerId, sourceId }, at)
     }
     return ok()

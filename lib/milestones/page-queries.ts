@@ -23,6 +23,7 @@ const pageSelect = {
   consultation: {
     select: { slug: true, title: true, visibility: true, kind: true, opensOn: true, closesOn: true },
   },
+  recommendation: { select: { ref: true, text: true } },
   dates: { select: { ...said, kind: true, on: true, reason: true }, orderBy: inOrder },
   progressUpdates: { select: { ...said, state: true, text: true }, orderBy: inOrder },
   citations: { select: citationSelect },

@@ -20,6 +20,7 @@ export type PageRow = Omit<ListedRow, 'dates' | 'progressUpdates' | 'citations'>
   id: string
   visibility: Visible['visibility']
   consultation: ({ slug: string; title: string } & ConsultationRow) | null
+  recommendation: { ref: string | null; text: string } | null
   dates: readonly (LedgerEntry & Stated & { reason: string | null })[]
   progressUpdates: readonly (Progress & Stated & { text: string })[]
   citations: readonly CitationRow[]
@@ -35,6 +36,8 @@ export type ProgressLine = Progress & Said & { text: string }
 export type MilestonePage = ListedMilestone & {
   id: string
   consultation: { slug: string; title: string } | null
+  /** What an action carries out: it is as public as the action. */
+  recommendation: { ref: string; text: string } | null
   lines: LedgerLine[]
   reports: ProgressLine[]
   disagreements: Disagreement[]
@@ -53,6 +56,7 @@ export function milestonePageOn(row: PageRow, moment: Moment): MilestonePage | n
     ...milestone,
     id: row.id,
     consultation: consultationOn(row.consultation, moment),
+    recommendation: row.recommendation && { ...row.recommendation, ref: row.recommendation.ref ?? '' },
     lines: ledgerLinesOn(row.dates, moment),
     reports: known(row.progressUpdates).map(({ statedBy, source, ...report }) => ({
       ...report,

@@ -6,7 +6,7 @@ import { isKnown } from '../knowledge/rules'
 import type { Moment } from '../moment'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn, type NamedRow } from '../organisations/name-rules'
-import { pagesOf, supportedBy, type Supported } from './support-rules'
+import { isHidden, pagesOf, supportedBy, type Cited, type Supported } from './support-rules'
 
 /** A source of the register. `note` says something of the source itself; `pages` are told of on today's page only. */
 export type RegisteredSource = CitedSource & { pages: Supported[] }
@@ -41,7 +41,7 @@ const citationSelect = {
   responsibility: { select: { function: title, fundingStream: title } },
   fundingStream: title,
   meeting: shown,
-  scrutinyItem: { select: { ref: true, state: true, raisedAt: shown } },
+  scrutinyItem: { select: { ref: true, hiddenReason: true, state: true, raisedAt: shown } },
   glossaryTerm: { select: { slug: true, term: true } },
 } as const satisfies Prisma.CitationSelect
 
@@ -51,18 +51,26 @@ const registerSelect = {
   citations: { select: citationSelect },
   dates: { select: { milestone: shown } },
   progressUpdates: { select: { milestone: shown } },
+  disagreementSides: { select: { id: true }, take: 1 },
 } as const satisfies Prisma.SourceSelect
 
 type CitationRow = Prisma.CitationGetPayload<{ select: typeof citationSelect }>
 type SourceRow = Prisma.SourceGetPayload<{ select: typeof registerSelect }>
 
-/** Every source that had come out by the moment, by title. Of one without a date nobody can say, so it is on today's page only. */
+/**
+ * Every source that had come out by the moment, by title, save for those on which nothing rests but what is hidden. Of one without a
+ * date nobody can say when it came out, so it is on today's page only.
+ */
 export async function listSources(moment: Moment): Promise<RegisteredSource[]> {
   const rows = await db.source.findMany({ select: registerSelect, orderBy: { title: 'asc' } })
   return rows
     .filter(({ publishedOn }) => isKnown(moment, publishedOn))
-    .map((row) => ({ ...row, pages: moment.isNow ? pagesFor(row, moment) : [] }))
+    .map((row) => ({ ...row, cited: citedBy(row, moment) }))
+    .filter(({ cited, disagreementSides }) => disagreementSides.length > 0 || mayBeTold(cited))
+    .map(({ cited, ...row }) => ({ ...row, pages: moment.isNow ? pagesOf(cited.map(supportedBy)) : [] }))
 }
+
+const mayBeTold = (cited: readonly Cited[]): boolean => cited.length === 0 || !cited.every(isHidden)
 
 const NOTHING = {
   organisation: null,
@@ -77,10 +85,11 @@ const NOTHING = {
   glossaryTerm: null,
 }
 
-function pagesFor({ citations, dates, progressUpdates }: SourceRow, moment: Moment): Supported[] {
-  const stated = [...dates, ...progressUpdates].map((row) => supportedBy({ ...NOTHING, ...row }))
-  return pagesOf([...citations.map((row) => supportedBy(subjectOf(row, moment))), ...stated])
-}
+/** All that rests on a source. */
+const citedBy = ({ citations, dates, progressUpdates }: SourceRow, moment: Moment): Cited[] => [
+  ...citations.map((row) => subjectOf(row, moment)),
+  ...[...dates, ...progressUpdates].map((row) => ({ ...NOTHING, ...row })),
+]
 
 /** Parts of a thing lead to the page of the whole: a name to its organisation, an option to its consultation. */
 function subjectOf(row: CitationRow, moment: Moment) {

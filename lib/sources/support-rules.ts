@@ -15,7 +15,7 @@ export type Cited = {
   claim: { slug: string; statement: string } | null
   responsibility: { function: Titled; fundingStream: Titled } | null
   meeting: Shown
-  scrutinyItem: { ref: string | null; state: string; raisedAt: Shown } | null
+  scrutinyItem: { ref: string | null; hiddenReason: string | null; state: string; raisedAt: Shown } | null
   glossaryTerm: { slug: string; term: string } | null
 }
 
@@ -38,6 +38,12 @@ export function supportedBy(cited: Cited): Supported | null {
     shown(cited.consultation, 'consultations') ??
     shown(cited.meeting, 'meetings')
   )
+}
+
+/** Whether the public may not read what it is about: then the title of a source may tell what is hidden. */
+export function isHidden({ milestone, consultation, meeting, scrutinyItem }: Cited): boolean {
+  const isDraft = [milestone, consultation, meeting].some((row) => row && row.visibility !== 'published')
+  return isDraft || (scrutinyItem !== null && (!scrutinyItem.ref || scrutinyItem.hiddenReason !== null))
 }
 
 /** Each page once, in the order of their names. */

@@ -20,6 +20,9 @@ const BEFORE_THE_REGISTER = '20261123000000_edition'
 /** The last in which a correction lifted what was found, and nothing told that something had been done before there was a record. */
 const BEFORE_CORRECTIONS = '20261126152000_standings_counted'
 
+/** The last migration of the schema that copied a recommendation into the action which carries it out. */
+const BEFORE_ACTIONS_WERE_HIDDEN = '20261126152000_standings_counted'
+
 async function migrateTo(url: string, last: string): Promise<void> {
   const all = migrationsOnDisk()
   const migrationDirectories = all.migrationDirectories.filter(({ path }) => path <= last)
@@ -102,6 +105,34 @@ const rows: [string, Row][] = [
   ['reference_counter', { body_id: BODY, year: '2026', kind: 'question', last: '3' }],
 ]
 
+const ACTION = randomUUID()
+const SOURCE = randomUUID()
+const REVEALING = 'HSCRG/2026/R1: name the patient'
+const promised: [string, Row][] = [
+  [
+    'source',
+    {
+      id: SOURCE,
+      key: `answer-${randomUUID()}`,
+      kind: 'statement',
+      title: 'Answer to HSCRG/2026/R1, 2 May 2026',
+      publisher: 'CCG',
+    },
+  ],
+  [
+    'milestone',
+    {
+      id: ACTION,
+      slug: 'a',
+      title: 'We shall',
+      summary: `Promised in answer to recommendation ${REVEALING}`,
+      kind: 'action',
+      owner_id: LUTON_CCG,
+      recommendation_id: ids.recommendation,
+    },
+  ],
+]
+
 async function insert(url: string, rows: readonly [string, Row][]): Promise<void> {
   await withClient(url, async (client) => {
     await client.query('BEGIN')
@@ -120,6 +151,10 @@ beforeAll(async () => {
   await withClient(server, (admin) => admin.query(`CREATE DATABASE ${name}`))
   await migrateTo(url, BEFORE_THE_REGISTER)
   await insert(url, rows)
+  await migrateTo(url, BEFORE_ACTIONS_WERE_HIDDEN)
+  await insert(url, promised)
+  const hide = `UPDATE scrutiny_item SET hidden_reason = 'A patient.' WHERE id = $1`
+  await withClient(url, (client) => client.query(hide, [ids.recommendation]))
   await migrate(url)
   await seed(before)
 })
@@ -182,6 +217,17 @@ it('leaves a link on its way its role, unless it only lets its holder back in', 
     [null, null],
     ['scrutiny_officer', BODY],
   ])
+})
+
+it('hides the action on a recommendation that is hidden, and takes out what had been copied of it', async () => {
+  const action = await before.milestone.findUniqueOrThrow({
+    where: { id: ACTION },
+    include: { standings: true },
+  })
+  expect(action).toMatchObject({ visibility: 'hidden', knownFrom: null, standings: [] })
+  const source = await before.source.findUniqueOrThrow({ where: { id: SOURCE } })
+  expect(source.title).toBe('Answer to a recommendation, 2 May 2026')
+  expect(JSON.stringify([action, source])).not.toContain('HSCRG')
 })
 
 describe('seeding a database from before the register', () => {

@@ -75,7 +75,7 @@ describe('the answer to a recommendation', () => {
     expect(made?.dates).toMatchObject([{ kind: 'promised', on: '2027-03', statedById: debtorId }])
     expect(made?.dates[0]?.source).toMatchObject({
       ...{ kind: 'statement', key: `answer-${input.id}`, publisher: 'NHS Central East' },
-      title: `Answer to ${item.ref}, 22 November 2026`,
+      title: 'Answer to a recommendation, 22 November 2026',
     })
     expect((await eventsOf(made?.id ?? '')).map((each) => each.action)).toEqual(['milestone.added'])
     const moved = await stateDate(staff, date({ milestoneId: made?.id ?? '' }), at)
