@@ -1,8 +1,8 @@
 import { formatDay } from '@/lib/dates'
 import { type Moment, momentHref } from '@/lib/moment'
 import type { ItemPage, PublicAction, PublicAssessment } from '@/lib/scrutiny-items/page-rules'
-import { REVIEW_AFTER_MONTHS } from '@/lib/scrutiny-items/review-rules'
 import { RATING_WORDS } from '@/lib/standing/words'
+import { REVIEW_MONTHS } from '@/lib/verdicts/review-rules'
 import type { PageGlossary } from '../glossary/glossary-text'
 import { LedgerTable } from '../milestones/ledger-table'
 import { MilestoneStanding } from '../milestones/milestone-standing'
@@ -52,23 +52,24 @@ function Assessment({ assessment, moment }: { assessment: PublicAssessment; mome
   )
 }
 
-function Review({ item: { reviewDueOn, assessments }, moment }: Omit<Props, 'glossary'>) {
-  if (!reviewDueOn) return null
-  const isReviewed = assessments.some(({ on }) => on >= reviewDueOn)
-  const isLate = !isReviewed && reviewDueOn < moment.on
+/** When the group looks at it next. What is over is not looked at again. */
+function Review({ item: { followUp, closed, withdrawn }, moment }: Omit<Props, 'glossary'>) {
+  if (!followUp || closed || withdrawn) return null
+  const { acceptedOn, reviewDueOn } = followUp
+  if (!reviewDueOn) return <p>A review found it carried out, so no further review is due.</p>
   return (
     <p>
-      The group reviews what was done {REVIEW_AFTER_MONTHS} months after it was accepted: on{' '}
-      {formatDay(reviewDueOn)}.{isLate && ' No review has been recorded since.'}
+      It was accepted on {formatDay(acceptedOn)}. The group reviews what was done {REVIEW_MONTHS} months after
+      that, and every {REVIEW_MONTHS} months until it finds it carried out. The next review is due on{' '}
+      {formatDay(reviewDueOn)}.{reviewDueOn < moment.on && ' None has been recorded since.'}
     </p>
   )
 }
 
 /** What is done about an accepted recommendation: actions with every date stated for them, and how the group finds it goes. */
 export function ItemFollowUp({ item, moment, glossary }: Props) {
-  const { actions, assessments, reviewDueOn, kind } = item
-  if (kind !== 'recommendation' || (!reviewDueOn && actions.length === 0 && assessments.length === 0))
-    return null
+  const { actions, assessments, followUp } = item
+  if (!followUp && actions.length === 0 && assessments.length === 0) return null
   return (
     <Section id="follow-up" title="What is done about it">
       <Review item={item} moment={moment} />

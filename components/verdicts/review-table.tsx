@@ -1,6 +1,6 @@
 import { formatDay, formatEdtf, type IsoDay } from '@/lib/dates'
 import { reviewWords, type ToReview } from '@/lib/verdicts/judge-rules'
-import { RATING_WORDS } from '@/lib/verdicts/words'
+import { RATING_WORDS } from '@/lib/standing/words'
 import { DataTable, type Column } from '../ui/data-table'
 import { StatusMark } from '../ui/status-mark'
 import { Tag, type Tone } from '../ui/tag'

@@ -1,12 +1,12 @@
 import { formatDay, type IsoDay } from '@/lib/dates'
 import type { RegisterItem } from '@/lib/scrutiny-items/item-rules'
-import { STEPS, type Step } from '@/lib/scrutiny-items/step-rules'
+import { STEPS, type InboxStep } from '@/lib/scrutiny-items/step-rules'
 import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 import { dueWords } from '@/lib/standing/words'
 import { FeedbackStateTag } from '../feedback/feedback-state'
 import { DataTable, type Column } from '../ui/data-table'
 
-type Props = { caption: string; items: RegisterItem[]; day: IsoDay; step?: keyof typeof STEPS }
+type Props = { caption: string; items: RegisterItem[]; day: IsoDay; step?: InboxStep }
 
 /** Items of the register for the officer, each with the one thing to do about it; without a step, with its state. */
 export function ItemTable({ caption, items, day, step }: Props) {
@@ -51,7 +51,7 @@ function dueText({ owed }: RegisterItem, day: IsoDay): string {
   return `${formatDay(owed.dueOn)}${words ? `, ${words}` : ''}${chased}`
 }
 
-const actionOf = (step: Exclude<Step, 'wait' | 'over'>): Column<RegisterItem> => ({
+const actionOf = (step: InboxStep): Column<RegisterItem> => ({
   key: 'next',
   label: 'What is next',
   render: (item) => (

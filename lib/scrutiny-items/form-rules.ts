@@ -13,7 +13,7 @@ const REFUSALS = {
   'not-allowed': { field: '', message: 'You may not do this with this item' },
   'wrong-state': { field: '', message: 'This cannot be done any more: go back to see how the item stands' },
   'not-judged': { field: '', message: CLOSE_PROBLEM_WORDS['not-judged'] },
-  'actions-open': { field: '', message: CLOSE_PROBLEM_WORDS['actions-open'] },
+  'not-done': { field: '', message: CLOSE_PROBLEM_WORDS['not-done'] },
   'own-item': { field: '', message: 'Another officer must check this: you wrote it yourself' },
   'unknown-subject': { field: '', message: 'What this is about is not shown in the record any more' },
   'saved-before': {

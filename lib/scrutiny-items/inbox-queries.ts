@@ -7,7 +7,7 @@ import { joinHolder } from '../obligations/joined-queries'
 import type { Actor } from '../permissions'
 import type { RegisterItem } from './item-rules'
 import { REGISTER_KINDS } from './rules'
-import { stepColumn } from './step-queries'
+import { joinFollowUp, stepColumn } from './step-queries'
 import { STEPS, type InboxPart, type InboxStep } from './step-rules'
 import { itemsByIds } from './workspace-queries'
 
@@ -56,11 +56,12 @@ async function readSteps(
   const holders = await readHolders(presentMoment(day))
   return db.$queryRaw<Row[]>`
     SELECT id, step, total FROM (
-      SELECT id, step, count(*) OVER (PARTITION BY step)::int AS total,
-        row_number() OVER (PARTITION BY step ORDER BY due_on NULLS LAST, created_at, id) AS place
+      SELECT id, step, count(*) OVER (PARTITION BY step)::int AS total, row_number() OVER (
+        PARTITION BY step ORDER BY CASE WHEN step = 'review' THEN review_due_on ELSE due_on END NULLS LAST, created_at, id
+      ) AS place
       FROM (
-        SELECT i.id, i.created_at, o.due_on, ${stepColumn(day)} AS step
-        FROM scrutiny_item i LEFT JOIN obligation o ON o.scrutiny_item_id = i.id ${joinHolder(holders)}
+        SELECT i.id, i.created_at, o.due_on, follow.review_due_on, ${stepColumn(day)} AS step
+        FROM scrutiny_item i LEFT JOIN obligation o ON o.scrutiny_item_id = i.id ${joinHolder(holders)} ${joinFollowUp}
         WHERE i.body_id = ANY (${bodiesOf(actor, 'scrutiny_officer')}::uuid[])
           AND i.kind::text = ANY (${[...REGISTER_KINDS]}) AND (i.submitted_at IS NOT NULL OR i.ref IS NOT NULL)
           AND i.state NOT IN ('draft', 'returned', 'closed', 'withdrawn')

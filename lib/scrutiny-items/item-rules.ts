@@ -3,6 +3,7 @@ import type { IsoDay } from '../dates'
 import type { ShownSubject } from '../feedback/item-rules'
 import type { Debt, Owner } from '../obligations/owner-rules'
 import type { PartHistory, Standing } from '../standing/rules'
+import type { FollowUp } from '../verdicts/review-rules'
 import type { ItemState, RegisterKind } from './rules'
 
 /** What was sent and is owed, as the workspace shows it. `clock` is null where no due date is established. */
@@ -68,4 +69,6 @@ export type RegisterItem = {
   closedAt: Date | null
   withdrawnAt: Date | null
   owed: OwedItem | null
+  /** Of an accepted recommendation; `isDone`: carried out, so that it may be closed. */
+  followUp: (FollowUp & { isDone: boolean }) | null
 }

@@ -10,6 +10,7 @@ import type { Debt, Owner } from '../obligations/owner-rules'
 import type { NamedOn } from '../organisations/name-rules'
 import type { AnswerKind, Due, Finding, Rating, BodyResponse, Standing } from '../standing/rules'
 import { DONE_ON_RECORD, REPLY_ON_RECORD, stateSentence } from '../standing/words'
+import type { FollowUp } from '../verdicts/review-rules'
 import type { ListStanding } from './listed-rules'
 import type { RegisterKind } from './rules'
 
@@ -126,7 +127,7 @@ export type ItemPage = {
   actions: PublicAction[]
   assessments: PublicAssessment[]
   escalations: PublicEscalation[]
-  reviewDueOn: IsoDay | null
+  followUp: FollowUp | null
   replyNote: string | null
   /** When a source shows that it was done, to the precision of that source. */
   doneOn: Edtf | null

@@ -11,10 +11,10 @@ import type { Moment } from '../moment'
 import { owedBy, type SuccessionMap } from '../obligations/owner-rules'
 import { namedOn, namedThen } from '../organisations/name-rules'
 import { standingThen } from '../standing/past-rules'
+import { followUpOf } from '../verdicts/review-rules'
 import { contestedOn, type Contestable } from './contested-rules'
 import type { ItemPayload } from './page-queries'
 import type { ItemPage, MeetingLink, PublicDebt, PublicPart, PublicReport } from './page-rules'
-import { reviewDueOn } from './review-rules'
 import type { RegisterKind } from './rules'
 
 type Row = ItemPayload & { kind: RegisterKind }
@@ -29,6 +29,9 @@ export function itemOn(row: Row, moment: Moment, map: SuccessionMap): ItemPage {
   const ended = (on: IsoDay | null) => (on === null ? null : { on, reason: row.endReason ?? '' })
   const publishedOn = londonDay(row.publishedAt ?? new Date(0))
   const answers = parts.flatMap((part) => part.answers)
+  const assessments = known(row.assessments, moment).map(({ id, rating, reason, on, meeting }) => ({
+    ...{ id, rating, reason, on: isoDayOf(on), meeting: meetingOn(meeting, moment) },
+  }))
   const view = {
     ...{ id: row.id, ref: row.ref ?? '', kind: row.kind, text: row.text, parts, publishedOn, sentOn },
     cameWithRecord: row.authorId === null,
@@ -46,13 +49,11 @@ export function itemOn(row: Row, moment: Moment, map: SuccessionMap): ItemPage {
     contested: contestedOn(contestableOf(row), moment),
     report: reportOf(row),
     actions: actionsOn(row, moment),
-    assessments: known(row.assessments, moment).map(({ id, rating, reason, on, meeting }) => ({
-      ...{ id, rating, reason, on: isoDayOf(on), meeting: meetingOn(meeting, moment) },
-    })),
+    assessments,
     escalations: known(row.escalations, moment).map(({ id, route, on, reason, meeting, source }) => ({
       ...{ id, route, reason, source, on: isoDayOf(on), meeting: meetingOn(meeting, moment) },
     })),
-    reviewDueOn: row.kind === 'recommendation' ? reviewDueOn(answers) : null,
+    followUp: followUpOf(answers, assessments),
     // A reply carries no date of its own but that of what was done: else a page of the past can't tell whether it had come.
     replyNote: isKnown(moment, row.doneOn) ? row.replyNote : null,
     doneOn: row.doneOn,

@@ -4,11 +4,21 @@ import { dueWords, STANDING_WORDS } from '../standing/words'
 import type { RegisterItem } from './item-rules'
 import { movesFrom } from './rules'
 
-/** What is next for the officer; `wait`: nothing is, for now. */
+/** What is next for the officer; `wait` and `follow`: nothing is, for now, since the body has to answer or to do what it accepted. */
 export type Step =
-  'check' | 'send' | 'name' | 'late' | 'soon' | 'judge' | 'close' | 'acknowledge' | 'wait' | 'over'
-
-export type InboxStep = Exclude<Step, 'wait' | 'over'>
+  | 'check'
+  | 'send'
+  | 'name'
+  | 'late'
+  | 'soon'
+  | 'judge'
+  | 'review'
+  | 'close'
+  | 'acknowledge'
+  | 'wait'
+  | 'follow'
+  | 'over'
+export type InboxStep = Exclude<Step, 'wait' | 'follow' | 'over'>
 
 /** How many days before it is due something counts as becoming late. */
 const SOON = 7
@@ -20,6 +30,8 @@ export const soonBy = (day: IsoDay): IsoDay => addDays(day, SOON)
 type StepWords = { title: string; action: string; href: (item: RegisterItem) => string }
 
 const page = (tail: string) => (item: RegisterItem) => `/workspace/register/${item.id}${tail}`
+
+const reviewHref = ({ id }: RegisterItem) => `/workspace/verdicts/review/${id}`
 
 /** The parts of the inbox in their order. */
 export const STEPS: Record<InboxStep, StepWords> = {
@@ -38,32 +50,43 @@ export const STEPS: Record<InboxStep, StepWords> = {
     action: 'Record what the group found',
     href: ({ id }) => `/workspace/verdicts?item=${id}`,
   },
+  review: { title: 'To review', action: 'Review what was done', href: reviewHref },
   close: { title: 'To close', action: 'Close it', href: page('/close') },
+}
+
+/** Whether a step is something to do, and so a part of the inbox. */
+export const isInboxStep = (step: Step): step is InboxStep => Object.hasOwn(STEPS, step)
+
+/** Why nothing is to be done for now. */
+export function waitingWords({ owed, followUp }: RegisterItem): string {
+  if (owed?.settledOn == null || !followUp?.reviewDueOn)
+    return 'Nothing is to be done for now: the body has time to answer.'
+  return `Nothing is to be done for now: the body accepted it and has yet to do it. The next review is due on ${formatDay(followUp.reviewDueOn)}.`
 }
 
 /** Further things that an officer may record about an item, beside what is next. */
 export function officersActions(item: RegisterItem): { href: string; text: string }[] {
-  const { id, kind, state, owed, ref, hiddenReason } = item
+  const { kind, state, owed, ref, hiddenReason, followUp } = item
   const moves = movesFrom(kind, state, 'officer')
   const isOpen = owed !== null && state !== 'closed' && state !== 'withdrawn'
   const isOwed = isOpen && owed.settledOn === null
+  const at = (tail: string) => page(`/${tail}`)(item)
   const actions: [boolean, string, string][] = [
-    [state === 'agreed' || owed !== null, 'letter', 'The letter'],
-    [moves.includes('acknowledge'), 'acknowledge', 'Record an acknowledgement'],
-    [isOwed, 'chase', 'Ask again'],
-    [isOwed, 'chase/letter', 'The letter that asks again'],
-    [isOpen && owed.clock !== null, 'pause', 'Record an agreed pause'],
-    [isOpen && owed.clock !== null, 'extend', 'Record an agreed extension'],
-    [isOwed && owed.owner.kind === 'nobody', 'owner', 'Name the body that owes it'],
-    [ref !== null && state !== 'withdrawn', 'escalate', 'Record a referral, or a request for call-in'],
-    [moves.includes('close'), 'close', 'Close it'],
-    [moves.includes('take-back'), 'take-back', 'Take it back'],
-    [ref !== null && hiddenReason === null, 'hide', 'Hide it from the public'],
-    [hiddenReason !== null, 'show', 'Show it to the public again'],
+    [state === 'agreed' || owed !== null, at('letter'), 'The letter'],
+    [moves.includes('acknowledge'), at('acknowledge'), 'Record an acknowledgement'],
+    [isOwed, at('chase'), 'Ask again'],
+    [isOwed, at('chase/letter'), 'The letter that asks again'],
+    [isOpen && owed.clock !== null, at('pause'), 'Record an agreed pause'],
+    [isOpen && owed.clock !== null, at('extend'), 'Record an agreed extension'],
+    [isOwed && owed.owner.kind === 'nobody', at('owner'), 'Name the body that owes it'],
+    [isOpen && followUp !== null, reviewHref(item), 'Review what was done'],
+    [ref !== null && state !== 'withdrawn', at('escalate'), 'Record a referral, or a request for call-in'],
+    [moves.includes('close') && mayBeClosed(item), at('close'), 'Close it'],
+    [moves.includes('take-back'), at('take-back'), 'Take it back'],
+    [ref !== null && hiddenReason === null, at('hide'), 'Hide it from the public'],
+    [hiddenReason !== null, at('show'), 'Show it to the public again'],
   ]
-  return actions
-    .filter(([isPossible]) => isPossible)
-    .map(([, tail, text]) => ({ href: `/workspace/register/${id}/${tail}`, text }))
+  return actions.filter(([isPossible]) => isPossible).map(([, href, text]) => ({ href, text }))
 }
 
 /** The one next thing that the officer does about an item. */
@@ -73,15 +96,23 @@ export function officersStep(item: RegisterItem, day: IsoDay): Step {
   if (state === 'agreed') return 'send'
   if (!owed || state === 'closed' || state === 'withdrawn') return 'over'
   if (state === 'answered' || (state === 'judged' && isUnjudged(item))) return 'judge'
+  if (isReviewDue(item, day)) return 'review'
   // What was done before the register existed can be judged, and waits for nobody.
   if (owed.settledOn !== null && owed.standing === 'not_established') return 'wait'
-  if (owed.settledOn !== null) return state === 'judged' ? 'close' : 'judge'
+  if (owed.settledOn !== null && state === 'judged') return mayBeClosed(item) ? 'close' : 'follow'
+  if (owed.settledOn !== null) return 'judge'
   if (owed.owner.kind === 'nobody') return 'name'
   if (isOverdue(owed, day)) return 'late'
   if (owed.dueOn !== null && owed.dueOn <= soonBy(day)) return 'soon'
   // What came with the record was asked before anybody here could record an acknowledgement.
   return state === 'sent' && item.authorId !== null ? 'acknowledge' : 'wait'
 }
+
+/** Whether nothing stands against closing it once it is judged: what was accepted has to be carried out. */
+const mayBeClosed = ({ followUp }: RegisterItem) => followUp === null || followUp.isDone
+
+const isReviewDue = ({ followUp }: RegisterItem, day: IsoDay) =>
+  followUp !== null && !followUp.isDone && followUp.reviewDueOn !== null && followUp.reviewDueOn <= day
 
 const isUnjudged = ({ parts }: RegisterItem) => parts.some(isToBeJudged)
 

@@ -9,6 +9,7 @@ import { isId } from '../ids'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn } from '../organisations/name-rules'
 import { can, type Actor } from '../permissions'
+import { followUpOf, isCarriedOut } from '../verdicts/review-rules'
 import type { RegisterItem } from './item-rules'
 import { owedSelect, readTold, tellOwed, type Told } from './owed-queries'
 import { isRegisterKind, REGISTER_KINDS } from './rules'
@@ -57,11 +58,16 @@ const select = {
     select: {
       number: true,
       text: true,
-      answers: { select: { id: true, kind: true, correctsId: true }, ...inOrder },
+      answers: {
+        select: { id: true, kind: true, correctsId: true, response: true, recordedAt: true },
+        ...inOrder,
+      },
       verdicts: { select: { answerId: true, finding: true }, ...inOrder },
     },
     orderBy: { number: 'asc' },
   },
+  assessments: { select: { rating: true, on: true }, ...inOrder },
+  actions: { select: { dates: { where: { kind: 'actual' }, select: { id: true } } } },
   ...subjectSelect,
 } as const satisfies Prisma.ScrutinyItemSelect
 
@@ -134,7 +140,19 @@ async function read(where: Prisma.ScrutinyItemWhereInput, day: IsoDay): Promise<
 }
 
 function toItem(row: Row, told: Told, day: IsoDay): RegisterItem | null {
-  const { kind, body, addressee, function: about, raisedAt, agreedAt, attendAt, obligation, ...own } = row
+  const {
+    kind,
+    body,
+    addressee,
+    function: about,
+    raisedAt,
+    agreedAt,
+    attendAt,
+    obligation,
+    assessments,
+    actions,
+    ...own
+  } = row
   if (!isRegisterKind(kind)) return null
   const { milestone, consultation, option, consultationQuestion, claim, organisation, ...rest } = own
   const { meeting: subjectMeeting, ...columns } = rest
@@ -152,5 +170,16 @@ function toItem(row: Row, told: Told, day: IsoDay): RegisterItem | null {
     attendance: attendanceText(shownMeeting(attendAt), attendOn),
     agreedAt: shownMeeting(agreedAt),
     owed: obligation && tellOwed(obligation, told, day),
+    followUp: followUpIn(row),
   }
+}
+
+function followUpIn({ parts, assessments, actions }: Row): RegisterItem['followUp'] {
+  const answers = parts.flatMap((part) => part.answers)
+  const followUp = followUpOf(
+    answers.map(({ response, recordedAt }) => ({ response, on: londonDay(recordedAt) })),
+    assessments.map(({ rating, on }) => ({ rating, on: isoDayOf(on) })),
+  )
+  const isDone = actions.map(({ dates }) => dates.length > 0)
+  return followUp && { ...followUp, isDone: isCarriedOut(followUp, isDone) }
 }

@@ -43,9 +43,9 @@ export const FINDING_WORDS: Record<Finding, string> = {
 
 /** How the group finds that what was accepted is carried out. */
 export const RATING_WORDS: Record<Rating, string> = {
-  red: 'Red: it is not being done',
-  amber: 'Amber: it is in doubt',
-  green: 'Green: it is being done',
+  red: 'Red: not being carried out',
+  amber: 'Amber: partly carried out, or late',
+  green: 'Green: carried out',
 }
 
 /** How an item stands, in a word or two. */

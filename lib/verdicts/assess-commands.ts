@@ -7,7 +7,6 @@ import { fail, ok, type Result } from '../result'
 import { transact } from '../transactions/commands'
 import { closingFacts } from './close-queries'
 import { meetingFor, type MeetingRefusal } from './meeting-queries'
-import { isAccepted } from '../answers/rules'
 import type { Assess } from './schema'
 
 export type AssessRefusal = MeetingRefusal | 'not-found' | 'not-allowed' | 'not-accepted' | 'saved-before'
@@ -22,7 +21,7 @@ export function assess(actor: Actor, input: Assess, at: Date): Promise<Result<As
     if (!can(actor, 'item:judge', item)) return fail('not-allowed')
     if (await isAssessed(tx, actor, input)) return ok()
     const isOpen = !['closed', 'withdrawn'].includes(item.state)
-    if (!isOpen || !isAccepted((await closingFacts(tx, itemId)).response)) return fail('not-accepted')
+    if (!isOpen || (await closingFacts(tx, itemId)).followUp === null) return fail('not-accepted')
     if (input.meetingId) {
       const meeting = await meetingFor(tx, { meetingId: input.meetingId, bodyId: item.bodyId }, day)
       if (!meeting.ok) return meeting

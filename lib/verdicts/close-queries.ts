@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client/client'
-import { responseOf } from '../answers/rules'
-import { isoDayOf } from '../dates'
+import { isoDayOf, londonDay } from '../dates'
 import { isJudgedWhole } from '../standing/rules'
+import { followUpOf } from './review-rules'
 import { closeProblem, type CloseProblem, type ClosingFacts } from './rules'
 
 type Reader = Pick<Prisma.TransactionClient, 'scrutinyItem'>
@@ -20,9 +20,13 @@ export async function closingFacts(reader: Reader, id: string): Promise<ClosingF
   })
   return {
     isJudgedWhole: isJudgedWhole(parts),
-    response: responseOf(parts.flatMap(({ answers }) => answers)),
+    followUp: followUpOf(
+      parts
+        .flatMap(({ answers }) => answers)
+        .map(({ response, recordedAt }) => ({ response, on: londonDay(recordedAt) })),
+      assessments.map(({ rating, on }) => ({ rating, on: isoDayOf(on) })),
+    ),
     actionsDone: actions.map(({ dates }) => dates.length > 0),
-    assessments: assessments.map(({ rating, on }) => ({ rating, on: isoDayOf(on) })),
   }
 }
 

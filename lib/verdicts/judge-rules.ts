@@ -2,8 +2,9 @@ import type { AnswerableItem } from '../answers/owed-rules'
 import { formatDay, type Edtf, type IsoDay } from '../dates'
 import { changedMeanwhile, formError, type FieldError, type FormState } from '../forms'
 import { FINDING_WORDS } from '../standing/words'
-import type { Finding } from '../standing/rules'
-import { mayFind, type Rating } from './rules'
+import type { Finding, Rating } from '../standing/rules'
+import type { FollowUp } from './review-rules'
+import { mayFind } from './rules'
 
 /** An item of the officer's group on which a meeting may have found something. */
 export type JudgeableItem = AnswerableItem & {
@@ -14,12 +15,10 @@ export type JudgeableItem = AnswerableItem & {
 }
 
 /** A recommendation that was accepted, and when the group looks at it again. */
-export type ToReview = {
+export type ToReview = FollowUp & {
   id: string
   ref: string
   text: string
-  acceptedOn: IsoDay
-  reviewDueOn: IsoDay | null
   rating: Rating | null
   actions: { id: string; title: string; slug: string; on: Edtf | null; hasHappened: boolean }[]
 }
@@ -95,7 +94,7 @@ export function overtaken(values: Record<string, string>, items: readonly Judgea
 }
 
 /** "due 28 February 2027", "done", for a recommendation to review. */
-export const reviewWords = ({ reviewDueOn }: Pick<ToReview, 'reviewDueOn'>, day: IsoDay): string => {
+export const reviewWords = ({ reviewDueOn }: FollowUp, day: IsoDay): string => {
   if (reviewDueOn === null) return 'Found green: no further review is due'
   return `${reviewDueOn < day ? 'Was due' : 'Due'} ${formatDay(reviewDueOn)}`
 }

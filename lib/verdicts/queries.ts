@@ -1,6 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { answerableSelect, toAnswerable } from '../answers/queries'
-import { isAccepted, responseOf } from '../answers/rules'
 import { db } from '../db'
 import { isoDayOf, londonDay, toDateColumn, type IsoDay } from '../dates'
 import { isId } from '../ids'
@@ -8,7 +7,7 @@ import { standingOf } from '../milestones/rules'
 import { groupsOf, type Actor } from '../permissions'
 import { MOVES } from '../scrutiny-items/rules'
 import type { JudgeableItem, ToReview } from './judge-rules'
-import { reviewDueOn } from './rules'
+import { followUpOf, type SaidResponse } from './review-rules'
 
 /** How many items a page of findings holds: more would be a page that nobody reads to its end. */
 const PAGE = 40
@@ -109,7 +108,7 @@ export async function recommendationsToReview(actor: Actor): Promise<ToReview[]>
       ...{ id: true, ref: true, text: true },
       parts: {
         select: {
-          answers: { select: { kind: true, response: true, recordedAt: true }, orderBy: { seq: 'asc' } },
+          answers: { select: { response: true, recordedAt: true }, orderBy: { seq: 'asc' } },
         },
       },
       assessments: { select: { rating: true, on: true }, orderBy: { seq: 'asc' } },
@@ -129,22 +128,20 @@ type ReviewRow = {
   id: string
   ref: string | null
   text: string
-  parts: { answers: (Parameters<typeof responseOf>[0][number] & { recordedAt: Date })[] }[]
+  parts: { answers: { response: SaidResponse['response']; recordedAt: Date }[] }[]
   assessments: { rating: NonNullable<ToReview['rating']>; on: Date }[]
   actions: { id: string; title: string; slug: string; dates: Parameters<typeof standingOf>[0] }[]
 }
 
 function toReview({ id, ref, text, parts, assessments, actions }: ReviewRow): ToReview[] {
   const answers = parts.flatMap((part) => part.answers)
-  if (!ref || !isAccepted(responseOf(answers))) return []
-  const rejected = answers.findLastIndex(({ response }) => response === 'rejected')
-  const accepting = answers.slice(rejected + 1).find(({ response }) => isAccepted(response))
-  const acceptedOn = londonDay(accepting?.recordedAt ?? new Date(0))
   const assessed = assessments.map(({ rating, on }) => ({ rating, on: isoDayOf(on) }))
+  const said = answers.map(({ response, recordedAt }) => ({ response, on: londonDay(recordedAt) }))
+  const followUp = followUpOf(said, assessed)
+  if (!ref || !followUp) return []
   return [
     {
-      ...{ id, ref, text, acceptedOn },
-      reviewDueOn: reviewDueOn(acceptedOn, assessed),
+      ...{ id, ref, text, ...followUp },
       rating: assessed.at(-1)?.rating ?? null,
       actions: actions.map(({ dates, ...action }) => {
         const { actual, expected } = standingOf(dates)

@@ -2,7 +2,13 @@ import type { OwedRow } from '../answers/owed-rules'
 import { addDays, formatDay, formatEdtf, lastDay, londonDay, type IsoDay } from '../dates'
 import type { FeedbackItem } from '../feedback/item-rules'
 import type { RegisterItem } from '../scrutiny-items/item-rules'
-import { STEPS, writersOrder, writersStep, type InboxPart } from '../scrutiny-items/step-rules'
+import {
+  STEPS,
+  writersOrder,
+  writersStep,
+  type InboxPart,
+  type InboxStep,
+} from '../scrutiny-items/step-rules'
 import { KIND_WORDS } from '../scrutiny-items/words'
 import { dueWords } from '../standing/words'
 import type { ListedMilestone } from '../milestones/listed-rules'
@@ -66,18 +72,23 @@ export const itemTasks = (items: readonly RegisterItem[], day: IsoDay): Task[] =
   })
 
 /** What is said of an item for which no due date runs. */
-const STEP_NOTES: Partial<Record<keyof typeof STEPS, string>> = {
+const STEP_NOTES: Partial<Record<InboxStep, string>> = {
   name: 'nobody owes it',
   send: 'agreed by the group',
   judge: 'answered',
   close: 'every part is judged',
 }
 
+function noteOf(step: InboxStep, { owed, followUp, authorName }: RegisterItem, day: IsoDay): string {
+  if (step === 'review' && followUp) return `accepted ${formatDay(followUp.acceptedOn)}`
+  return (owed && dueWords(owed, day)) ?? STEP_NOTES[step] ?? `from ${authorName}`
+}
+
 /** For officers: the one next thing about each item of the register, the most urgent first. */
 export const registerTasks = (parts: readonly InboxPart[], day: IsoDay): Task[] =>
   parts.flatMap(({ step, items: waiting }) =>
     waiting.map((item) => {
-      const note = (item.owed && dueWords(item.owed, day)) ?? STEP_NOTES[step] ?? `from ${item.authorName}`
+      const note = noteOf(step, item, day)
       return { href: STEPS[step].href(item), text: `${STEPS[step].action}: ${itemTitle(item)}`, note }
     }),
   )

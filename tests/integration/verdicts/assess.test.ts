@@ -34,8 +34,12 @@ const assessed = (input: Partial<Assess> = {}): Assess => ({
   ...{ id: newId(at), itemId: item.id, rating: 'amber', reason: 'Half of it is out.', meetingId: '' },
   ...input,
 })
-async function answer(response: 'accepted' | 'rejected', isJudged = false): Promise<void> {
-  const action = response === 'accepted' ? { title: 'Publish the table', on: '2027' } : null
+async function answer(
+  response: 'accepted' | 'rejected',
+  isJudged = false,
+  withAction = response === 'accepted',
+): Promise<void> {
+  const action = withAction ? { title: 'Publish the table', on: '2027' } : null
   const given = reply({ partId: item.parts[0]?.id ?? '', reply: response, action })
   await answerPart(staff, given, at)
   if (!isJudged) return
@@ -91,12 +95,25 @@ describe('closing', () => {
     expect(await mayNotClose(db, item.id)).toBeNull()
   })
 
-  it('of an accepted recommendation waits for its actions, unless it is assessed as green', async () => {
+  it('of an accepted recommendation waits for its actions, or for a review that finds it green when it is due', async () => {
     await answer('accepted', true)
-    expect(await mayNotClose(db, item.id)).toBe('actions-open')
-    await assess(officer, assessed(), at)
-    expect(await mayNotClose(db, item.id)).toBe('actions-open')
-    await assess(officer, assessed({ rating: 'green' }), at)
+    expect(await mayNotClose(db, item.id)).toBe('not-done')
+    // The day before six months have passed, and the day.
+    for (const [rating, on, problem] of [
+      ['green', '2027-05-21T10:00:00Z', 'not-done'],
+      ['amber', '2027-05-22T10:00:00Z', 'not-done'],
+      ['green', '2027-11-21T10:00:00Z', 'not-done'],
+      ['green', '2027-11-22T10:00:00Z', null],
+    ] as const) {
+      await assess(officer, assessed({ rating }), new Date(on))
+      expect(await mayNotClose(db, item.id)).toBe(problem)
+    }
+  })
+
+  it('waits so too where no action was promised', async () => {
+    await answer('accepted', true, false)
+    expect(await mayNotClose(db, item.id)).toBe('not-done')
+    await assess(officer, assessed({ rating: 'green' }), new Date('2027-05-22T10:00:00Z'))
     expect(await mayNotClose(db, item.id)).toBeNull()
   })
 
@@ -111,8 +128,8 @@ describe('closing', () => {
     await answer('accepted', true)
     const close = (version: number) =>
       closeItem(officer, { id: item.id, version, reason: 'The group is content.' }, at)
-    expect(await close(3)).toEqual(refused('actions-open'))
-    await assess(officer, assessed({ rating: 'green' }), at)
+    expect(await close(3)).toEqual(refused('not-done'))
+    await assess(officer, assessed({ rating: 'green' }), new Date('2027-05-22T10:00:00Z'))
     expect(await close(3)).toEqual(ok)
   })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isNarrowed, likePattern, RegisterFilter, registerQuery, wordsOf } from '@/lib/scrutiny-items/filter'
 import { latenessOf, shortened } from '@/lib/scrutiny-items/listed-rules'
-import { acceptedOn, reviewDueOn } from '@/lib/scrutiny-items/review-rules'
 
 const asked = (input: Record<string, unknown>) => RegisterFilter.parse(input)
 
@@ -56,21 +55,5 @@ describe('lateness in a list', () => {
     expect(latenessOf({ ...due, standing: 'awaited' }, '2026-11-03')).toBe('2 days late')
     expect(latenessOf({ ...due, standing: 'withdrawn' }, '2026-11-03')).toBeNull()
     expect(latenessOf({ ...due, settledOn: '2026-10-01', standing: 'answered' }, '2026-11-03')).toBeNull()
-  })
-})
-
-describe('the review of what was accepted', () => {
-  const said = (response: 'accepted' | 'rejected' | null, on: string) => ({ response, on })
-  it('is due six months after the day of acceptance', () => {
-    expect(reviewDueOn([said('accepted', '2026-01-15')])).toBe('2026-07-15')
-    expect(reviewDueOn([said('accepted', '2026-08-31')])).toBe('2027-02-28')
-  })
-
-  it('counts from the first acceptance, and falls away when it is rejected after all', () => {
-    expect(
-      acceptedOn([said(null, '2026-01-01'), said('accepted', '2026-01-15'), said('accepted', '2026-02-01')]),
-    ).toBe('2026-01-15')
-    expect(reviewDueOn([said('accepted', '2026-01-15'), said('rejected', '2026-02-01')])).toBeNull()
-    expect(reviewDueOn([])).toBeNull()
   })
 })

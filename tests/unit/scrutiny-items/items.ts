@@ -66,5 +66,6 @@ export const item = (more: Partial<RegisterItem> = {}): RegisterItem => ({
   closedAt: null,
   withdrawnAt: null,
   owed: owed(),
+  followUp: null,
   ...more,
 })

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { RegisterItem } from '@/lib/scrutiny-items/item-rules'
-import { officersActions, officersStep, writersOrder, writersStep } from '@/lib/scrutiny-items/step-rules'
+import {
+  officersActions,
+  officersStep,
+  waitingWords,
+  writersOrder,
+  writersStep,
+} from '@/lib/scrutiny-items/step-rules'
 import { item, owed } from './items'
 
 const DUE = '2021-04-20'
@@ -10,6 +16,8 @@ const part = (finding: boolean) => ({
   answers: [{ id: 'a', kind: 'full' as const, correctsId: null }],
   verdicts: finding ? [{ answerId: 'a', finding: 'answered' as const }] : [],
 })
+const judged = { state: 'judged' as const, parts: [part(true)], owed: owed({ settledOn: DUE }) }
+const followed = (isDone: boolean) => ({ acceptedOn: DUE, reviewDueOn: '2021-10-20', isDone })
 const nobody = owed({
   ownerName: null,
   owner: {
@@ -40,6 +48,21 @@ describe('what is next for the officer', () => {
       DUE,
       'close',
     ],
+    [
+      'accepted and judged, and not carried out before its review',
+      { ...judged, followUp: followed(false) },
+      '2021-10-19',
+      'follow',
+    ],
+    ['on the day of its review', { ...judged, followUp: followed(false) }, '2021-10-20', 'review'],
+    ['carried out before its review', { ...judged, followUp: followed(true) }, '2021-10-19', 'close'],
+    ['carried out, whatever review is due', { ...judged, followUp: followed(true) }, '2021-10-20', 'close'],
+    [
+      'on the day of its review, and not yet judged',
+      { state: 'answered', parts: [part(false)], followUp: followed(false) },
+      '2021-10-20',
+      'judge',
+    ],
     ['closed', { state: 'closed' }, '2021-04-21', 'over'],
     [
       'with the record, without a date',
@@ -48,6 +71,13 @@ describe('what is next for the officer', () => {
       'wait',
     ],
   ])('%s', (_, more, day, step) => expect(officersStep(item(more), day)).toBe(step))
+
+  it('says why nothing is to be done', () => {
+    expect(waitingWords(item())).toContain('has time to answer')
+    expect(waitingWords(item({ ...judged, followUp: followed(false) }))).toContain(
+      'The next review is due on 20 October 2021',
+    )
+  })
 
   it('offers beside it only what can be done', () => {
     const texts = (more: Partial<RegisterItem>) => officersActions(item(more)).map(({ text }) => text)
@@ -63,6 +93,9 @@ describe('what is next for the officer', () => {
       'Record a referral, or a request for call-in',
       'Hide it from the public',
     ])
+    expect(texts({ ...judged, followUp: followed(true) })).toContain('Close it')
+    expect(texts({ ...judged, followUp: followed(false) })).not.toContain('Close it')
+    expect(texts({ ...judged, followUp: followed(false) })).toContain('Review what was done')
     expect(texts({ hiddenReason: 'x', owed: nobody })).toEqual(
       expect.arrayContaining(['Name the body that owes it', 'Show it to the public again']),
     )

@@ -1,47 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { closeProblem, mayFind, reviewDueOn } from '@/lib/verdicts/rules'
+import { closeProblem, mayFind } from '@/lib/verdicts/rules'
 import { RecordVerdicts } from '@/lib/verdicts/schema'
 import { parseForm } from '@/lib/forms'
 
-describe('the review of an accepted recommendation', () => {
-  const accepted = '2026-08-31'
-  it('is due six months after it was accepted; where that month has no such day, on its last', () => {
-    expect(reviewDueOn(accepted, [])).toBe('2027-02-28')
-  })
-
-  it('is not put off by a look before that', () => {
-    expect(reviewDueOn(accepted, [{ rating: 'green', on: '2026-12-01' }])).toBe('2027-02-28')
-  })
-
-  it('comes round every six months until one finds it green', () => {
-    expect(reviewDueOn(accepted, [{ rating: 'amber', on: '2027-03-10' }])).toBe('2027-09-10')
-    const green = [
-      { rating: 'green' as const, on: '2027-09-12' },
-      { rating: 'red' as const, on: '2027-03-10' },
-    ]
-    expect(reviewDueOn(accepted, green)).toBeNull()
-  })
-})
-
 describe('what stands against closing', () => {
-  const facts = {
-    isJudgedWhole: true,
-    response: 'accepted',
-    actionsDone: [true, false],
-    assessments: [],
-  } as const
+  const facts = { isJudgedWhole: true, followUp: null, actionsDone: [] } as const
+  const followUp = { acceptedOn: '2026-08-31', reviewDueOn: '2027-02-28' }
 
   it('is a part without a finding, first of all', () => {
     expect(closeProblem({ ...facts, isJudgedWhole: false })).toBe('not-judged')
+    expect(closeProblem({ ...facts, followUp, isJudgedWhole: false })).toBe('not-judged')
+    expect(closeProblem(facts)).toBeNull()
   })
 
-  it('is an action that is not done, on what was accepted, unless the latest assessment is green', () => {
-    expect(closeProblem(facts)).toBe('actions-open')
-    expect(closeProblem({ ...facts, response: 'rejected' })).toBeNull()
-    expect(closeProblem({ ...facts, actionsDone: [true] })).toBeNull()
-    const [green, red] = (['green', 'red'] as const).map((rating) => ({ rating, on: '2027-01-01' }))
-    expect(closeProblem({ ...facts, assessments: green ? [green] : [] })).toBeNull()
-    expect(closeProblem({ ...facts, assessments: green && red ? [green, red] : [] })).toBe('actions-open')
+  it.each([
+    ['no action was promised', [], 'not-done'],
+    ['an action is not done', [true, false], 'not-done'],
+    ['each action is done', [true, true], null],
+  ] as const)('of what was accepted: %s', (_, actionsDone, problem) => {
+    expect(closeProblem({ ...facts, followUp, actionsDone })).toBe(problem)
+  })
+
+  it('is nothing once a review that was due found it green', () => {
+    for (const actionsDone of [[], [true, false]])
+      expect(closeProblem({ ...facts, followUp: { ...followUp, reviewDueOn: null }, actionsDone })).toBeNull()
   })
 })
 

@@ -10,7 +10,7 @@ import {
   milestoneTasks,
   registerTasks,
 } from '@/lib/workspace/task-rules'
-import { item } from '../scrutiny-items/items'
+import { item, owed } from '../scrutiny-items/items'
 
 const DAY = '2026-11-22'
 
@@ -121,6 +121,15 @@ it('gives an officer one next thing about each item, the most urgent first, and 
       href: '/workspace/register/i/send',
       text: 'Send it: HSCRG/2021/Q14 on One CCG',
       note: 'agreed by the group',
+    },
+  ])
+  const followUp = { acceptedOn: '2026-05-20', reviewDueOn: '2026-11-20', isDone: false }
+  const review = item({ state: 'judged', parts: [], owed: owed({ settledOn: '2026-05-20' }), followUp })
+  expect(registerTasks([{ step: 'review', title: '', count: 1, items: [review] }], DAY)).toEqual([
+    {
+      href: '/workspace/verdicts/review/i',
+      text: 'Review what was done: HSCRG/2021/Q14 on One CCG',
+      note: 'accepted 20 May 2026',
     },
   ])
   const mine = itemTasks([send, late, check, item({ id: 'd', state: 'draft', ref: null, owed: null })], DAY)

@@ -12,7 +12,13 @@ import { OwedHistory } from '@/components/workspace/owed-history'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import type { RegisterItem } from '@/lib/scrutiny-items/item-rules'
-import { officersActions, officersStep, STEPS } from '@/lib/scrutiny-items/step-rules'
+import {
+  isInboxStep,
+  officersActions,
+  officersStep,
+  STEPS,
+  waitingWords,
+} from '@/lib/scrutiny-items/step-rules'
 import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 import { officersItem } from '@/lib/scrutiny-items/workspace-queries'
 
@@ -70,7 +76,7 @@ function Next({ item }: { item: RegisterItem }) {
     )
   }
   if (step === 'over') return null
-  if (step === 'wait') return <p>Nothing is to be done for now: the body has time to answer.</p>
+  if (!isInboxStep(step)) return <p>{waitingWords(item)}</p>
   const { action, href } = STEPS[step]
   return (
     <p>
@@ -81,7 +87,7 @@ function Next({ item }: { item: RegisterItem }) {
 
 function Actions({ item }: { item: RegisterItem }) {
   const step = officersStep(item, today())
-  const next = step === 'over' || step === 'wait' ? '' : STEPS[step].href(item)
+  const next = isInboxStep(step) ? STEPS[step].href(item) : ''
   const actions = officersActions(item).filter(({ href }) => href !== next)
   if (actions.length === 0) return null
   return (

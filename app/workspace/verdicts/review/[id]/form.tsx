@@ -8,7 +8,7 @@ import { errorAt, FormBody, useSaving } from '@/components/workspace/form-body'
 import { TEXT_LIMIT } from '@/lib/fields'
 import { startForm } from '@/lib/forms'
 import { RATINGS } from '@/lib/verdicts/rules'
-import { RATING_WORDS } from '@/lib/verdicts/words'
+import { RATING_WORDS } from '@/lib/standing/words'
 import { assessOf } from './actions'
 
 type Props = { values: Record<string, string>; meetings: Option[]; title: ReactNode }
