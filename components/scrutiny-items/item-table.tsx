@@ -1,13 +1,20 @@
 import { formatEdtf } from '@/lib/dates'
 import { type Moment, momentHref } from '@/lib/moment'
-import { latenessOf, shortened, type ListedItem } from '@/lib/scrutiny-items/listed-rules'
+import {
+  actionsWords,
+  latenessOf,
+  shortened,
+  type Followed,
+  type ListedItem,
+} from '@/lib/scrutiny-items/listed-rules'
 import { registerHref } from '@/lib/scrutiny-items/rules'
 import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 import { isOverdue } from '@/lib/standing/rules'
+import { RATING_WORDS, RESPONSE_WORDS } from '@/lib/standing/words'
 import { OrganisationLink } from '../organisations/organisation-link'
 import { type Column, DataTable } from '../ui/data-table'
 import { StatusMark } from '../ui/status-mark'
-import { StandingMark } from './standing-mark'
+import { RatingMark, StandingMark } from './standing-mark'
 
 type Sorts = Partial<Record<string, Column<ListedItem>['sort']>>
 
@@ -31,9 +38,10 @@ function What({ item }: { item: ListedItem }) {
   )
 }
 
-function Owner({ item: { owner, standing }, moment }: { item: ListedItem; moment: Moment }) {
+function Owner({ item: { owner, standing, followed }, moment }: { item: ListedItem; moment: Moment }) {
   if (owner === 'nobody') return <strong>Nobody has accepted it</strong>
   if (owner) return <OrganisationLink organisation={owner} moment={moment} />
+  if (followed?.isToBeDone) return 'No answer; what was accepted is still to be done'
   return standing === 'to_be_sent' ? 'Not sent yet' : 'Nothing is owed'
 }
 
@@ -42,6 +50,23 @@ function Lateness({ item, moment }: { item: ListedItem; moment: Moment }) {
   if (!words) return null
   const text = words.charAt(0).toUpperCase() + words.slice(1)
   return <StatusMark status={isOverdue(item, moment.on) ? 'late' : 'planned'} word={text} />
+}
+
+/** Of a recommendation: what the body said that it will do, whether that is done, and how the group finds that it goes. */
+function WhatCameOfIt({ followed }: { followed: Followed }) {
+  const { response, actions, rating, isToBeDone } = followed
+  if (response === null) return null
+  return (
+    <ul className="came-of-it">
+      <li>{RESPONSE_WORDS[response]}</li>
+      {(actions > 0 || isToBeDone) && <li>{actionsWords(followed)}</li>}
+      {rating && (
+        <li>
+          <RatingMark rating={rating} word={RATING_WORDS[rating]} />
+        </li>
+      )}
+    </ul>
+  )
 }
 
 const columnsFor = (moment: Moment, sorts: Sorts): Column<ListedItem>[] => [
@@ -80,6 +105,7 @@ const columnsFor = (moment: Moment, sorts: Sorts): Column<ListedItem>[] => [
     render: (item) => (
       <>
         <StandingMark standing={item.standing} /> <Lateness item={item} moment={moment} />
+        {item.followed && <WhatCameOfIt followed={item.followed} />}
       </>
     ),
   },

@@ -16,6 +16,7 @@ import { TextInput } from '../ui/text-input'
 export const FILTER_LABELS: Record<FilterKey, { label: string; all: string }> = {
   kind: { label: 'Kind', all: 'All kinds' },
   standing: { label: 'How it stands', all: 'Any' },
+  response: { label: 'What the body said', all: 'Any' },
   'asked-of': { label: 'Asked of', all: 'All organisations' },
   'owed-by': { label: 'Owed by', all: 'All organisations' },
   place: { label: 'Place of the council that asked', all: 'All places' },
@@ -36,8 +37,10 @@ const options = (choices: readonly FacetChoice[]) =>
 /** A plain GET form: what is chosen becomes the address, so that it can be kept and sent on. */
 export function RegisterFilterForm({ moment, register, filter, choices }: Props) {
   const action = momentHref(moment, `/${register}`)
-  // A register of one kind has nothing to choose there.
-  const keys = FILTER_KEYS.filter((key) => choices[key].length > 1 || filter[key] !== '' || key !== 'kind')
+  // A register of one kind has nothing to choose there, and only recommendations are accepted or rejected.
+  const keys = FILTER_KEYS.filter(
+    (key) => choices[key].length > 1 || filter[key] !== '' || !['kind', 'response'].includes(key),
+  )
   return (
     <FilterForm
       action={action}

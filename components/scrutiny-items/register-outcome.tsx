@@ -24,6 +24,7 @@ const NOUNS: Record<Register, string> = { questions: 'question', recommendations
 const NAMES: Record<FilterKey, string> = {
   kind: 'kind',
   standing: 'standing',
+  response: 'response',
   'asked-of': 'organisation asked',
   'owed-by': 'organisation that owes it',
   place: 'place',

@@ -6,7 +6,9 @@ import type { Moment } from '../moment'
 import type { Holders } from '../obligations/holding-queries'
 import { joinHolder, ownerColumn } from '../obligations/joined-queries'
 import { namedOn } from '../organisations/name-rules'
+import { RESPONSE_WORDS } from '../standing/words'
 import type { FilterKey } from './filter'
+import { responseColumn } from './followed-queries'
 import type { registerAt } from './known-queries'
 import { LIST_STANDING_WORDS } from './listed-rules'
 import { readNames, type Names } from './row-queries'
@@ -21,10 +23,13 @@ export type Facets = {
   choices: Record<FilterKey, FacetChoice[]>
 }
 
+/** Stands in an address for a recommendation to which the body has not said yet what it will do. */
+export const NO_RESPONSE = 'none'
+
 /** Stands for nobody while counting: keys are compared faster than words. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-const SETS = ['kind', 'standing', 'body_id', 'asked_of', 'year', 'is_late', 'owner'] as const
+const SETS = ['kind', 'standing', 'response', 'body_id', 'asked_of', 'year', 'is_late', 'owner'] as const
 type Set_ = (typeof SETS)[number]
 type FacetRow = Record<Set_, string | null> & { which: number; count: number }
 
@@ -38,13 +43,15 @@ export async function readFacets(
   kinds: readonly RegisterKind[],
   holders: Holders,
 ): Promise<Facets & { names: Names }> {
+  // Nothing else is accepted or rejected.
+  const response = kinds.includes('recommendation') ? responseColumn(moment) : Prisma.sql`NULL::text`
   const rows = await db.$queryRaw<FacetRow[]>`
     SELECT ${Prisma.raw(SETS.map((set) => `${set}::text`).join(', '))}, GROUPING(${Prisma.raw(SETS.join(', '))})::int AS which, count(*)::int AS count
     FROM (
-      SELECT o.kind, o.standing, o.body_id, o.asked_of, o.year, o.is_late,
+      SELECT o.kind, o.standing, o.response, o.body_id, o.asked_of, o.year, o.is_late,
         CASE WHEN o.is_open THEN coalesce(${ownerColumn}, ${NOBODY}::uuid) END AS owner
       FROM (
-        SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, i.kind, ${source.standing} AS standing,
+        SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, i.kind, ${source.standing} AS standing, ${response} AS response,
           i.body_id, coalesce(o.debtor_id, i.addressee_id) AS asked_of, ${yearColumn} AS year,
           o.id IS NOT NULL AND o.settled_on IS NULL AND NOT ${source.isWithdrawn} AS is_open,
           (o.settled_on IS NULL AND o.due_on < ${moment.on}::date AND NOT ${source.isWithdrawn}) AS is_late
@@ -65,7 +72,7 @@ export async function readFacets(
   return {
     total: rows.find(({ which }) => which === 2 ** SETS.length - 1)?.count ?? 0,
     late: of('is_late').find(({ value }) => value === 'true')?.count ?? 0,
-    choices: choicesOf({ of, owners, names, moment }),
+    choices: { ...choicesOf({ of, owners, names, moment }), response: responsesOf(of('response'), kinds) },
     names,
   }
 }
@@ -73,7 +80,7 @@ export async function readFacets(
 type Counted = { value: string; count: number }
 type Told = { of: (set: Set_) => Counted[]; owners: Counted[]; names: Names; moment: Moment }
 
-function choicesOf({ of, owners, names, moment }: Told): Facets['choices'] {
+function choicesOf({ of, owners, names, moment }: Told): Omit<Facets['choices'], 'response'> {
   const organisations = (counted: Counted[]) =>
     byLabel(
       counted.flatMap(({ value: id, count }) => {
@@ -101,6 +108,13 @@ function choicesOf({ of, owners, names, moment }: Told): Facets['choices'] {
       .map(({ value, count }) => ({ value, label: value, count, ids: [] }))
       .toSorted((a, b) => b.value.localeCompare(a.value)),
   }
+}
+
+/** What the body may have said to a recommendation, or that it has said nothing yet; of a register without any, nothing. */
+function responsesOf(counted: Counted[], kinds: readonly RegisterKind[]): FacetChoice[] {
+  if (!kinds.includes('recommendation')) return []
+  const said = counted.map(({ value, count }) => ({ value: value || NO_RESPONSE, count }))
+  return worded(said, { ...RESPONSE_WORDS, [NO_RESPONSE]: 'No response yet' })
 }
 
 /** What has a fixed list of words, in the order of that list. */

@@ -10,7 +10,16 @@ export const REGISTERS = {
 export type Register = keyof typeof REGISTERS
 
 /** What a register can be narrowed by, as its address names it, in the order in which the form asks for it. */
-export const FILTER_KEYS = ['kind', 'standing', 'asked-of', 'owed-by', 'place', 'body', 'year'] as const
+export const FILTER_KEYS = [
+  'kind',
+  'standing',
+  'response',
+  'asked-of',
+  'owed-by',
+  'place',
+  'body',
+  'year',
+] as const
 export type FilterKey = (typeof FILTER_KEYS)[number]
 
 /** All that an address of a register may hold. */
@@ -22,7 +31,7 @@ export type Sort = (typeof SORTS)[number]
 
 export const RegisterFilter = z.object({
   ...{ kind: askedText, standing: askedText, 'asked-of': askedText, 'owed-by': askedText, place: askedText },
-  ...{ body: askedText, year: askedText, words: askedText },
+  ...{ response: askedText, body: askedText, year: askedText, words: askedText },
   late: askedText.transform((text) => (text ? 'yes' : '')),
   sort: askedText.pipe(z.enum(SORTS).catch('asked')),
   page: askedPage,

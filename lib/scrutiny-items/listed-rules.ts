@@ -1,6 +1,7 @@
 import type { Edtf, IsoDay } from '../dates'
+import { counted } from '../milestones/words'
 import type { NamedOn } from '../organisations/name-rules'
-import type { Due, Standing } from '../standing/rules'
+import type { Due, Rating, RecommendationResponse, Standing } from '../standing/rules'
 import { dueWords, STANDING_WORDS } from '../standing/words'
 import type { RegisterKind } from './rules'
 
@@ -17,6 +18,20 @@ export const LIST_STANDING_WORDS: Record<ListStanding, string> = {
   withdrawn: 'Withdrawn',
 }
 
+/** What a body said that it will do about a recommendation, and what came of it: so many of its actions are done. */
+export type Followed = {
+  response: RecommendationResponse | null
+  actions: number
+  done: number
+  rating: Rating | null
+  /** Accepted, and neither carried out nor over. */
+  isToBeDone: boolean
+}
+
+/** "1 of 2 actions done". */
+export const actionsWords = ({ actions, done }: Pick<Followed, 'actions' | 'done'>): string =>
+  actions === 0 ? 'No action stated yet' : `${done} of ${counted(actions, 'action')} done`
+
 /** An item of the register as a list shows it, at a moment. */
 export type ListedItem = Due & {
   id: string
@@ -29,6 +44,8 @@ export type ListedItem = Due & {
   /** Who owes an answer at the moment; null when nothing is owed, 'nobody' when nobody has accepted it. */
   owner: NamedOn | 'nobody' | null
   standing: ListStanding
+  /** Of a recommendation only. */
+  followed: Followed | null
 }
 
 /** "12 days late", "due in 3 days"; null where nothing is owed, or by no day. */

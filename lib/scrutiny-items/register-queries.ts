@@ -4,7 +4,7 @@ import type { Moment } from '../moment'
 import { ownerIdOf, readHolders, type Holders } from '../obligations/holding-queries'
 import { isHeld } from '../obligations/joined-queries'
 import { readPastStandings } from '../standing/past-queries'
-import { readFacets, yearColumn, type Facets } from './facet-queries'
+import { NO_RESPONSE, readFacets, yearColumn, type Facets } from './facet-queries'
 import {
   FILTER_KEYS,
   isNarrowed,
@@ -16,6 +16,7 @@ import {
   type RegisterFilter,
   type Sort,
 } from './filter'
+import { readFollowed, responseColumn } from './followed-queries'
 import { registerAt } from './known-queries'
 import type { ListedItem } from './listed-rules'
 import { itemColumns, listedItem, ownerIdsOf, type ItemRow } from './row-queries'
@@ -51,8 +52,12 @@ export async function listRegister(
   const pages = Math.max(1, Math.ceil(matching / PAGE_SIZE))
   const page = Math.min(filter.page, pages)
   const rows = matching > 0 ? await rowsOf(source, where, filter.sort, page) : []
-  const owners = ownerIdsOf(rows, holders, moment)
-  const items = rows.map((row) => listedItem(row, owners.get(row.id), names, moment))
+  const told = {
+    owners: ownerIdsOf(rows, holders, moment),
+    followed: await readFollowed(moment, rows),
+    names,
+  }
+  const items = rows.map((row) => listedItem(row, told, moment))
   return { ...facets, items, matching, page, pages, unknown }
 }
 
@@ -113,6 +118,8 @@ function conditionOf(key: FilterKey, value: string, moment: Moment, found: Found
       return Prisma.sql`i.kind::text = ${value}`
     case 'standing':
       return Prisma.sql`${source.standing} = ${value}`
+    case 'response':
+      return Prisma.sql`coalesce(${responseColumn(moment)}, ${NO_RESPONSE}) = ${value}`
     case 'asked-of':
       return Prisma.sql`coalesce(o.debtor_id, i.addressee_id) = ANY (${ids}::uuid[])`
     case 'owed-by': {

@@ -7,8 +7,9 @@ import type { Moment } from '../moment'
 import { holderOf, ownerIdOf, type Holders } from '../obligations/holding-queries'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn, namedThen, type NamedOn, type NamedRow } from '../organisations/name-rules'
+import { readFollowed } from './followed-queries'
 import type { registerAt } from './known-queries'
-import type { ListedItem, ListStanding } from './listed-rules'
+import type { Followed, ListedItem, ListStanding } from './listed-rules'
 import type { RegisterKind } from './rules'
 
 /** An item as the database gives it to a list. */
@@ -102,13 +103,16 @@ export function ownerIdsOf(rows: readonly ItemRow[], holders: Holders, moment: M
   )
 }
 
+/** What a list tells of its rows beside themselves, by their ids. */
+export type Told = {
+  owners: ReadonlyMap<string, string>
+  followed: ReadonlyMap<string, Followed>
+  names: Names
+}
+
 /** The row as a list shows it, in the names of the moment. */
-export function listedItem(
-  row: ItemRow,
-  ownerId: string | undefined,
-  names: Names,
-  moment: Moment,
-): ListedItem {
+export function listedItem(row: ItemRow, { owners, followed, names }: Told, moment: Moment): ListedItem {
+  const ownerId = owners.get(row.id)
   const body = names.bodies.get(row.body_id)
   const asked = names.organisations.get(row.debtor_id ?? row.addressee_id ?? '')
   const owner = names.organisations.get(ownerId ?? '')
@@ -120,12 +124,13 @@ export function listedItem(
     owner: ownerId === 'nobody' ? 'nobody' : owner ? named(owner, moment) : null,
     dueOn: row.due_on && isoDayOf(row.due_on),
     settledOn: row.settled_on && isoDayOf(row.settled_on),
+    followed: followed.get(row.id) ?? null,
   }
 }
 
 const named = (row: NamedRow, moment: Moment): NamedOn => namedOn(row, moment.on)
 
-/** Rows of one list with all their names: the rows are read first, and whom they name after, in two more queries. */
+/** Rows of one list with all their names: the rows are read first, and what they name after, in two or three more queries. */
 export async function listedItems(
   rows: readonly ItemRow[],
   holders: Holders,
@@ -134,9 +139,12 @@ export async function listedItems(
   const owners = ownerIdsOf(rows, holders, moment)
   const ids = rows.flatMap(({ debtor_id, addressee_id }) => [debtor_id ?? addressee_id ?? []].flat())
   const ownerIds = [...owners.values()].filter((id) => id !== 'nobody')
-  const names = await readNames(
-    [...ids, ...ownerIds],
-    rows.map(({ body_id }) => body_id),
-  )
-  return rows.map((row) => listedItem(row, owners.get(row.id), names, moment))
+  const [names, followed] = await Promise.all([
+    readNames(
+      [...ids, ...ownerIds],
+      rows.map(({ body_id }) => body_id),
+    ),
+    readFollowed(moment, rows),
+  ])
+  return rows.map((row) => listedItem(row, { owners, followed, names }, moment))
 }

@@ -3,9 +3,9 @@ import { toDateColumn, type IsoDay } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { settle } from '@/lib/obligations/settle-commands'
 import { referenceOf, type ItemState, type RegisterKind } from '@/lib/scrutiny-items/rules'
-import type { AnswerKind, Finding, BodyResponse } from '@/lib/standing/rules'
+import type { AnswerKind, Finding, Rating, BodyResponse } from '@/lib/standing/rules'
 import { next, reviewerOn } from './people'
-import { makeBody, makeMilestone, makeOrganisation } from './record'
+import { makeBody, makeMilestone, makeOrganisation, makeSource } from './record'
 
 /** Noon in London of a day, or nearly: the instant at which these things happen. */
 export const noon = (day: IsoDay): Date => new Date(`${day}T12:00:00Z`)
@@ -191,6 +191,33 @@ export async function judged(item: MadeItem, input: VerdictInput): Promise<void>
     })
     await tx.scrutinyItem.update({ where: { id: item.id }, data: { state: 'judged' } })
     await settle(tx, item.id, on)
+  })
+}
+
+/** An action that a body promised on a recommendation; it has happened on the day `doneOn`. */
+export async function promised(item: MadeItem, { on, doneOn }: { on: IsoDay; doneOn?: IsoDay }) {
+  const stated = { statedById: item.debtorId, sourceId: await makeSource() }
+  const dates = [
+    { ...stated, kind: 'promised' as const, on: '2027-03', statedOn: on },
+    ...(doneOn ? [{ ...stated, kind: 'actual' as const, on: doneOn, statedOn: doneOn }] : []),
+  ]
+  const data = { slug: `action-${next()}`, title: 'Publish the table', summary: 'Promised.' }
+  return db.milestone.create({
+    data: {
+      ...data,
+      kind: 'action',
+      ownerId: item.debtorId,
+      recommendationId: item.id,
+      dates: { create: dates },
+    },
+  })
+}
+
+/** How the group finds, on a day, that a recommendation is carried out. */
+export async function assessed(item: MadeItem, on: IsoDay, rating: Rating): Promise<void> {
+  const when = { on: toDateColumn(on), recordedAt: noon(on) }
+  await db.assessment.create({
+    data: { ...when, scrutinyItemId: item.id, rating, reason: `It is ${rating}.` },
   })
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { registerHref } from '@/lib/scrutiny-items/rules'
 import { problems } from '../../support/forms'
+import { expectOpenToAll } from '../../support/looks'
 import { madeAnswer, madeOwed } from '../../support/owed'
 import { signInAs } from '../../support/sessions'
 
@@ -73,4 +75,21 @@ test('a whole meeting is recorded on one page, and an accepted recommendation is
   await page.getByRole('button', { name: 'Record the assessment' }).click()
   await expect(page.getByRole('status')).toContainText('The assessment is recorded')
   await expect(page.getByRole('row').filter({ hasText: two.ref ?? '' })).toContainText('Amber')
+
+  await page.goto(registerHref('recommendation', two.ref ?? ''))
+  const followUp = page.getByRole('region', { name: 'What is done about it' })
+  await expect(followUp).toContainText('The next review is due on')
+  await expect(followUp.getByRole('list', { name: 'How the group finds that it goes' })).toContainText(
+    'Amber: partly carried out, or late',
+  )
+  await expect(followUp).toContainText('The table is not out.')
+  await expect(followUp.getByRole('link', { name: 'Publish the table' })).toBeVisible()
+  for (const width of [360, 1280]) await expectOpenToAll(page, width)
+
+  await page.goto(`/recommendations?response=accepted&words=${two.ref}`)
+  const listed = page.getByRole('row').filter({ hasText: two.ref ?? '' })
+  await expect(listed).toContainText('what was accepted is still to be done')
+  for (const words of ['Accepted', '0 of 1 action done', 'Amber'])
+    await expect(listed.getByRole('listitem').filter({ hasText: words })).toBeVisible()
+  for (const width of [360, 1280]) await expectOpenToAll(page, width)
 })

@@ -10,6 +10,7 @@ import { NOW, on } from '../../support/moments'
 import { makeConsultation, makeMilestone, makeOrganisation } from '../../support/record'
 import {
   answered,
+  assessed,
   extended,
   judged,
   makeEnded,
@@ -17,6 +18,7 @@ import {
   makeItem,
   makeMeeting,
   noon,
+  promised,
   succeeded,
   takenBack,
   type Group,
@@ -224,6 +226,43 @@ describe('an item that was taken back', () => {
     expect((await page(on('2026-09-30'), taken)).item).toMatchObject({
       ...{ withdrawn: null, owed: { standing: 'awaited', settledOn: null } },
     })
+  })
+})
+
+describe('a recommendation that was accepted', () => {
+  let accepted: MadeItem
+  const followedOn = async (moment = NOW) => {
+    const found = await getItem(moment, 'recommendations', refSlug(accepted.ref))
+    if (!found || 'hiddenReason' in found) throw new Error('not shown')
+    const { actions, assessments, followUp } = found.item
+    return {
+      followUp,
+      actions: actions.map(({ status }) => status),
+      ratings: assessments.map(({ rating }) => rating),
+    }
+  }
+
+  beforeAll(async () => {
+    accepted = await makeItem({ group, debtorId: heir, askedOn: '2026-01-05', kind: 'recommendation' })
+    await answered(accepted, { on: '2026-01-20', response: 'accepted' })
+    await promised(accepted, { on: '2026-01-20' })
+    await assessed(accepted, '2026-07-25', 'amber')
+  })
+
+  it('tells when it is reviewed next, what was promised, and how the group found that it goes', async () => {
+    expect(await followedOn()).toEqual({
+      followUp: { acceptedOn: '2026-01-20', reviewDueOn: '2027-01-25' },
+      actions: ['planned'],
+      ratings: ['amber'],
+    })
+  })
+
+  it('tells on a past day of the review that was due then', async () => {
+    expect(await followedOn(on('2026-07-24'))).toMatchObject({
+      followUp: { reviewDueOn: '2026-07-20' },
+      ratings: [],
+    })
+    expect(await followedOn(on('2026-01-19'))).toEqual({ followUp: null, actions: [], ratings: [] })
   })
 })
 

@@ -6,12 +6,14 @@ import { NOW, on } from '../../support/moments'
 import { makeOrganisation } from '../../support/record'
 import {
   answered,
+  assessed,
   extended,
   judged,
   makeEnded,
   makeGroup,
   makeItem,
   makeMeeting,
+  promised,
   succeeded,
   takenBack,
   takenOn,
@@ -206,6 +208,70 @@ describe('the register on a past day', () => {
       )?.dueOn
     expect(await due('2026-09-14')).toBe('2026-09-28')
     expect(await due('2026-09-15')).toBe('2026-10-05')
+  })
+})
+
+describe('the register of recommendations', () => {
+  const recommendation = { askedOn: '2026-03-01', kind: 'recommendation' } as const
+  const listed = async (input: Record<string, string> = {}, moment = NOW) =>
+    (await listRegister(moment, 'recommendations', asked(input))).items
+  const followed = async (item: MadeItem, moment = NOW) =>
+    (await listed({ words: item.ref }, moment)).map((each) => each.followed)
+  let done: MadeItem
+  let open: MadeItem
+  let rejected: MadeItem
+
+  beforeAll(async () => {
+    const made = async () => makeItem({ group: other, debtorId: living, ...recommendation })
+    done = await made()
+    open = await made()
+    rejected = await made()
+    await answered(done, { on: '2026-04-01', response: 'accepted' })
+    await promised(done, { on: '2026-04-01', doneOn: '2026-08-01' })
+    await answered(open, { on: '2026-04-01', response: 'accepted_in_part' })
+    await promised(open, { on: '2026-04-01' })
+    await promised(open, { on: '2026-04-02', doneOn: '2026-08-01' })
+    await assessed(open, '2026-10-05', 'amber')
+    await answered(rejected, { on: '2026-04-01', kind: 'refusal', response: 'rejected' })
+  })
+
+  it('tells what the body said that it will do, whether it is done, and how the group finds that it goes', async () => {
+    expect(await followed(done)).toEqual([
+      { response: 'accepted', actions: 1, done: 1, rating: null, isToBeDone: false },
+    ])
+    expect(await followed(open)).toEqual([
+      { response: 'accepted_in_part', actions: 2, done: 1, rating: 'amber', isToBeDone: true },
+    ])
+    expect(await followed(rejected)).toMatchObject([{ response: 'rejected', isToBeDone: false }])
+    expect(await followed(items.advice)).toMatchObject([{ response: null, isToBeDone: false }])
+  })
+
+  it('tells no more of it than was known on a past day', async () => {
+    expect(await followed(done, on('2026-07-31'))).toMatchObject([{ actions: 1, done: 0, isToBeDone: true }])
+    expect(await followed(open, on('2026-10-04'))).toMatchObject([{ done: 1, rating: null }])
+    expect(await followed(open, on('2026-03-31'))).toMatchObject([{ response: null, actions: 0 }])
+  })
+
+  it('is narrowed and counted by what the body said', async () => {
+    const { choices } = await listRegister(NOW, 'recommendations', asked({}))
+    expect(choices.response.map(({ value, count }) => [value, count])).toEqual([
+      ['accepted', 1],
+      ['accepted_in_part', 1],
+      ['rejected', 1],
+      ['none', 1],
+    ])
+    expect((await listed({ response: 'accepted_in_part' })).map(({ ref }) => ref)).toEqual([open.ref])
+    expect((await listed({ response: 'none' })).map(({ ref }) => ref)).toEqual([items.advice.ref])
+    expect(await listed({ response: 'none' }, on('2026-03-31'))).toHaveLength(3)
+    expect((await listRegister(NOW, 'recommendations', asked({ response: 'yes' }))).unknown).toEqual([
+      'response',
+    ])
+  })
+
+  it('has nothing of that for questions', async () => {
+    const page = await listRegister(NOW, 'questions', asked({}))
+    expect(page.choices.response).toEqual([])
+    expect(page.items.filter((each) => each.followed !== null)).toEqual([])
   })
 })
 
