@@ -2,7 +2,7 @@ import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import type { PartCounts } from '@/lib/milestones/window-rules'
 import { counted, statusWords } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
-import type { OwedCounts } from '@/lib/obligations/owed-queries'
+import type { OwedCounts } from '@/lib/obligations/count-queries'
 import { partsOf } from '@/lib/timeline/rules'
 import type { AnswerItem } from '../ui/answers'
 
@@ -23,8 +23,9 @@ function LateList({ late, moment }: { late: ListedMilestone[]; moment: Moment })
 
 const answers = (count: number) => `${counted(count, 'answer')} ${count === 1 ? 'is' : 'are'}`
 
-/** What councillors wait for: how many answers are owed, late, or nobody's; and of how many that is not established. */
-function Owed({ owed: { open, late, newlyLate, nobodys, notEstablished }, moment }: OwedProps) {
+/** What is waited for: how many answers are owed, late, or nobody's, the outcomes of consultations, and of how many it is not established. */
+function Owed({ owed, moment }: OwedProps) {
+  const { open, late, newlyLate, nobodys, notEstablished, outcomes, lateOutcomes } = owed
   const link = (href: string, text: string) => <a href={momentHref(moment, href)}>{text}</a>
   return (
     <>
@@ -36,6 +37,16 @@ function Owed({ owed: { open, late, newlyLate, nobodys, notEstablished }, moment
           <> {link('/owed#new', `${newlyLate.toLocaleString('en-GB')} became late in the last 7 days`)}.</>
         )}
       </p>
+      {outcomes > 0 && (
+        <p>
+          {link(
+            '/owed#outcomes',
+            counted(outcomes, 'outcome of a consultation', 'outcomes of consultations'),
+          )}{' '}
+          {outcomes === 1 ? 'is' : 'are'} owed to the public,{' '}
+          {lateOutcomes > 0 ? `${lateOutcomes.toLocaleString('en-GB')} of them late` : 'not late'}.
+        </p>
+      )}
       {nobodys > 0 && (
         <p>
           {link('/owed#nobody', `${counted(nobodys, 'answer')}`)} {nobodys === 1 ? 'is' : 'are'} owed by
@@ -68,6 +79,7 @@ export function lateAnswer(
   const { late } = partsOf(milestones)
   const parts = [
     owed.late > 0 && `${counted(owed.late, 'answer')} late`,
+    owed.lateOutcomes > 0 && `${counted(owed.lateOutcomes, 'outcome')} late`,
     counts.late > 0 && `${counted(counts.late, 'milestone')} late`,
   ].filter(Boolean)
   return {

@@ -1,23 +1,23 @@
-import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref, momentText } from '@/lib/moment'
 import type { Held } from '@/lib/obligations/held-queries'
+import { owedWords } from '@/lib/obligations/words'
 import { OrganisationLink } from '../organisations/organisation-link'
 import { Section } from '../ui/section'
 import { OwedTable } from './owed-table'
 
 type Props = { held: Held; organisation: { slug: string; name: string; standing: string }; moment: Moment }
 
-const many = (count: number) => counted(count, 'answer')
+const many = (count: number, outcomes: number) => owedWords({ answers: count - outcomes, outcomes })
 
 /** What it owes, and how much of that was asked of others that are gone. */
 function Owes({ held, organisation: { slug, name }, moment }: Props) {
-  const { items, total, late, inherited, notEstablished } = held
+  const { items, total, late, inherited, notEstablished, outcomes } = held
   if (total === 0) return null
   const all = (register: string) => momentHref(moment, `/${register}?owed-by=${slug}`)
   return (
     <Section id="owes" title={moment.isNow ? 'What it owes today' : `What it owed ${momentText(moment)}`}>
       <p>
-        {name} {moment.isNow ? 'owes' : 'owed'} {many(total)} to councillors.{' '}
+        {name} {moment.isNow ? 'owes' : 'owed'} {many(total, outcomes)}.{' '}
         {late > 0
           ? `${late.toLocaleString('en-GB')} of them ${moment.isNow ? 'are' : 'were'} late.`
           : 'None is late.'}{' '}
@@ -39,7 +39,13 @@ function Owes({ held, organisation: { slug, name }, moment }: Props) {
       {items.length < total && (
         <p>
           All of them: <a href={all('questions')}>questions</a> and{' '}
-          <a href={all('recommendations')}>recommendations</a>.
+          <a href={all('recommendations')}>recommendations</a>
+          {outcomes > 0 && (
+            <>
+              , beside the <a href={momentHref(moment, '/owed#outcomes')}>outcomes of consultations</a>
+            </>
+          )}
+          .
         </p>
       )}
     </Section>
@@ -54,14 +60,14 @@ function Left({ held: { left, leftItems, leftTotal }, organisation, moment }: Pr
     <Section id="left" title={title}>
       <p>Owed {moment.isNow ? 'today' : momentText(moment)} by:</p>
       <ul>
-        {left.map(({ owner, count, late }) => (
+        {left.map(({ owner, count, late, outcomes }) => (
           <li key={owner === 'nobody' ? owner : owner.slug}>
             {owner === 'nobody' ? (
               <strong>Nobody has accepted it</strong>
             ) : (
               <OrganisationLink organisation={owner} moment={moment} />
             )}
-            : {many(count)}
+            : {many(count, outcomes)}
             {late > 0 && `, ${late.toLocaleString('en-GB')} late`}
           </li>
         ))}
@@ -79,7 +85,7 @@ function Left({ held: { left, leftItems, leftTotal }, organisation, moment }: Pr
   )
 }
 
-/** What an organisation owes to councillors, and what it left to others. */
+/** What an organisation owes, and what it left to others. */
 export const HeldObligations = (props: Props) => (
   <>
     <Owes {...props} />

@@ -1,5 +1,11 @@
 import { type Moment, momentHref } from '@/lib/moment'
-import { AGE_BANDS, isNarrowedTo, owedQuery, type OwedFilter, type OwedKey } from '@/lib/obligations/filter'
+import {
+  isNarrowedTo,
+  OWED_FILTERS,
+  owedQuery,
+  type OwedFilter,
+  type OwedKey,
+} from '@/lib/obligations/filter'
 import type { OwedPage } from '@/lib/obligations/owed-queries'
 import { EmptyState } from '../ui/empty-state'
 import { FilterForm } from '../ui/filter-form'
@@ -14,19 +20,22 @@ const LABELS: Record<OwedKey, { label: string; all: string }> = {
   body: { label: 'Asked by', all: 'All groups' },
   age: { label: 'Late for', all: 'Any time' },
 }
-const KEYS = ['by', 'place', 'body', 'age'] as const satisfies OwedKey[]
 
-function optionsOf({ byOwner, byPlace, byBody }: OwedPage) {
-  const named = (groups: readonly { name: string; value: string }[]) =>
-    groups.map(({ name, value }) => ({ value, label: name }))
+/** Each choice with how much of what is late it has. */
+function optionsOf({ byOwner, byPlace, byBody, byAge }: OwedPage) {
+  const option = (value: string, name: string, late: number) => ({
+    value,
+    label: `${name} (${late.toLocaleString('en-GB')})`,
+  })
+  const named = (groups: readonly { name: string; value: string; late: number }[]) =>
+    groups.map(({ name, value, late }) => option(value, name, late))
   return {
-    by: byOwner.map(({ owner, value }) => ({
-      value,
-      label: owner === 'nobody' ? 'Nobody has accepted it' : owner.name,
-    })),
+    by: byOwner.map(({ owner, value, late }) =>
+      option(value, owner === 'nobody' ? 'Nobody has accepted it' : owner.name, late),
+    ),
     place: named(byPlace),
     body: named(byBody),
-    age: AGE_BANDS.map(({ value, label }) => ({ value, label })),
+    age: byAge.map(({ label, value, late }) => option(value, label, late)),
   }
 }
 
@@ -40,7 +49,7 @@ export function OwedFilterForm({ moment, filter, page }: Props) {
       title="Filter what is late"
       clearHref={isNarrowedTo(filter) ? action : undefined}
     >
-      {KEYS.map((key) => (
+      {OWED_FILTERS.map((key) => (
         <Select
           key={key}
           name={key}
@@ -50,6 +59,7 @@ export function OwedFilterForm({ moment, filter, page }: Props) {
           defaultValue={filter[key]}
         />
       ))}
+      {filter.sort !== 'due' && <input type="hidden" name="sort" value={filter.sort} />}
     </FilterForm>
   )
 }

@@ -9,12 +9,16 @@ import { type Column, DataTable } from '../ui/data-table'
 import { NotEstablished } from '../ui/not-established'
 import { StatusMark } from '../ui/status-mark'
 
+export type OwedSorts = Partial<Record<'due' | 'asked', Column<OwedItem>['sort']>>
+
 type Props = {
   items: readonly OwedItem[]
   caption: string
   moment: Moment
   /** Without who owes it, where that is the same for all or nobody. */
   hasOwner?: boolean
+  /** Links that put the list into another order. */
+  sorts?: OwedSorts
 }
 
 /** A reply as long as this is read on the item's own page. */
@@ -51,7 +55,7 @@ function Due({ item, moment }: { item: OwedItem; moment: Moment }) {
   )
 }
 
-const columnsFor = (moment: Moment, hasOwner: boolean): Column<OwedItem>[] => [
+const columnsFor = (moment: Moment, hasOwner: boolean, sorts: OwedSorts): Column<OwedItem>[] => [
   {
     key: 'ref',
     label: 'What is owed',
@@ -64,10 +68,11 @@ const columnsFor = (moment: Moment, hasOwner: boolean): Column<OwedItem>[] => [
       </>
     ),
   },
-  { key: 'due', label: 'Late', render: (item) => <Due item={item} moment={moment} /> },
+  { key: 'due', label: 'Late', sort: sorts.due, render: (item) => <Due item={item} moment={moment} /> },
   {
     key: 'asked',
     label: 'Asked of',
+    sort: sorts.asked,
     render: ({ askedOf, askedOn }) => (
       <>
         {askedOf && <OrganisationLink organisation={askedOf} moment={moment} />}
@@ -97,12 +102,12 @@ const columnsFor = (moment: Moment, hasOwner: boolean): Column<OwedItem>[] => [
 ]
 
 /** What is owed: how late it is, who was asked, who owes it, and what that body says. */
-export function OwedTable({ items, caption, moment, hasOwner = true }: Props) {
+export function OwedTable({ items, caption, moment, hasOwner = true, sorts = {} }: Props) {
   return (
     <div className="register">
       <DataTable
         caption={caption}
-        columns={columnsFor(moment, hasOwner)}
+        columns={columnsFor(moment, hasOwner, sorts)}
         rows={items}
         rowKey={({ id }) => id}
       />

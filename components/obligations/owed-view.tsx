@@ -1,8 +1,9 @@
 import { abbreviationsIn, type GlossaryEntry } from '@/lib/glossary/rules'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import { type Moment, momentHref } from '@/lib/moment'
-import { isNarrowedTo, NEW_DAYS, owedQuery, type OwedFilter } from '@/lib/obligations/filter'
+import { isNarrowedTo, NEW_DAYS, owedQuery, type OwedFilter, type OwedSort } from '@/lib/obligations/filter'
 import type { OwedPage } from '@/lib/obligations/owed-queries'
+import { owedWords } from '@/lib/obligations/words'
 import { AbbreviationKey } from '../glossary/abbreviation-key'
 import { PageContents } from '../layout/page-contents'
 import { PageTitle } from '../layout/page-title'
@@ -13,7 +14,7 @@ import { Section } from '../ui/section'
 import { LateMilestones } from './late-milestones'
 import { OwedFilterForm, OwedOutcome } from './owed-filter'
 import { OwedGroups } from './owed-groups'
-import { OwedTable } from './owed-table'
+import { OwedTable, type OwedSorts } from './owed-table'
 
 type Props = {
   moment: Moment
@@ -26,13 +27,12 @@ type Props = {
 const number = (count: number) => count.toLocaleString('en-GB')
 
 /** The whole in three sentences. */
-function leadOf({ late, newlyLateCount, byOwner }: OwedPage, moment: Moment): string {
+function leadOf({ late, lateOutcomes, newlyLateCount, byOwner }: OwedPage, moment: Moment): string {
   const when = moment.isNow ? '' : ' on this day'
-  const many = (count: number, one: string, several: string) =>
-    `${number(count)} ${count === 1 ? one : several}`
   const is = moment.isNow ? ['is', 'are'] : ['was', 'were']
   if (late === 0) return `Nothing that is owed ${is[0]} late${when}.`
-  const first = `${many(late, `answer ${is[0]}`, `answers ${is[1]}`)} late${when}.`
+  const what = owedWords({ answers: late - lateOutcomes, outcomes: lateOutcomes })
+  const first = `${what} ${late === 1 ? is[0] : is[1]} late${when}.`
   const second =
     newlyLateCount > 0 ? ` ${number(newlyLateCount)} of them for no more than ${NEW_DAYS} days.` : ''
   const nobodys = byOwner.find(({ owner }) => owner === 'nobody')?.late ?? 0
@@ -102,6 +102,26 @@ function ShortLists({ page, moment }: Pick<Props, 'page' | 'moment'>) {
   )
 }
 
+const CAPTIONS: Record<OwedSort, string> = {
+  due: 'Late, the longest first',
+  'due-last': 'Late, the latest first',
+  asked: 'Late, what was asked first at the top',
+  'asked-last': 'Late, what was asked last at the top',
+}
+
+/** Links that put the list into another order, by column. Longest late is what was due first. */
+function sortsOf(filter: OwedFilter, moment: Moment): OwedSorts {
+  const by = (up: OwedSort, down: OwedSort, first: OwedSort) => {
+    const to = filter.sort === first ? (first === up ? down : up) : first
+    const direction = { [up]: 'ascending', [down]: 'descending' } as const
+    return {
+      href: momentHref(moment, `/owed?${owedQuery(filter, { sort: to })}#late`),
+      direction: (direction as Partial<Record<OwedSort, 'ascending' | 'descending'>>)[filter.sort],
+    }
+  }
+  return { due: by('due-last', 'due', 'due'), asked: by('asked', 'asked-last', 'asked-last') }
+}
+
 function AllLate({ page, filter, moment }: Pick<Props, 'page' | 'filter' | 'moment'>) {
   const { items, pages, page: current } = page
   const link = (number: number) => ({
@@ -115,8 +135,9 @@ function AllLate({ page, filter, moment }: Pick<Props, 'page' | 'filter' | 'mome
       {items.length > 0 && (
         <OwedTable
           items={items}
-          caption={`Late, the longest first${pages > 1 ? `, page ${current} of ${pages}` : ''}`}
+          caption={`${CAPTIONS[filter.sort]}${pages > 1 ? `, page ${current} of ${pages}` : ''}`}
           moment={moment}
+          sorts={sortsOf(filter, moment)}
         />
       )}
       <Pagination
@@ -135,7 +156,7 @@ export function OwedView({ moment, filter, page, milestones, terms }: Props) {
   const { late, outcomes, items, newlyLate, nobodys } = page
   const texts = [...items, ...newlyLate, ...nobodys, ...outcomes].map(({ what }) => what)
   const all = late > 0 && <AllLate page={page} filter={filter} moment={moment} />
-  const isNarrowed = isNarrowedTo(filter) || filter.page > 1
+  const isNarrowed = isNarrowedTo(filter) || filter.sort !== 'due' || filter.page > 1
   return (
     <PublicPage moment={moment} path={`/owed${query && `?${query}`}`}>
       <PageTitle lead={leadOf(page, moment)}>
@@ -147,10 +168,10 @@ export function OwedView({ moment, filter, page, milestones, terms }: Props) {
       />
       {!isNarrowed && <PageContents items={contentsOf(page, milestones.length > 0)} />}
       {late === 0 && (
-        <EmptyState title="No answer is late">
+        <EmptyState title="Nothing is late">
           <p>
-            An answer is listed here from the day after its due date until it is given. What is owed and not
-            late is among the <a href={momentHref(moment, '/questions')}>questions</a> and{' '}
+            An answer or an outcome is listed here from the day after its due date until it is given. What is
+            owed and not late is among the <a href={momentHref(moment, '/questions')}>questions</a> and{' '}
             <a href={momentHref(moment, '/recommendations')}>recommendations</a>.
           </p>
         </EmptyState>

@@ -15,26 +15,34 @@ export type AgeBand = (typeof AGE_BANDS)[number]['value']
 /** Newly late: within so many days. */
 export const NEW_DAYS = 7
 
-/** What the list of what is late can be narrowed by, as its address names it. */
-export const OWED_KEYS = ['by', 'place', 'body', 'age', 'page'] as const
-export type OwedKey = Exclude<(typeof OWED_KEYS)[number], 'page'>
+/** What the list of what is late can be narrowed by, as its address names it, in the order in which the form asks for it. */
+export const OWED_FILTERS = ['by', 'place', 'body', 'age'] as const
+export type OwedKey = (typeof OWED_FILTERS)[number]
+
+/** All that an address of the list may hold. */
+export const OWED_KEYS = [...OWED_FILTERS, 'sort', 'page'] as const
+
+/** In which order: the longest late first unless the reader chooses otherwise. */
+const OWED_SORTS = ['due', 'due-last', 'asked', 'asked-last'] as const
+export type OwedSort = (typeof OWED_SORTS)[number]
 
 export const OwedFilter = z.object({
   ...{ by: askedText, place: askedText, body: askedText, age: askedText },
+  sort: askedText.pipe(z.enum(OWED_SORTS).catch('due')),
   page: askedPage,
 })
 export type OwedFilter = z.infer<typeof OwedFilter>
 
 /** Whether less than all is asked for. */
-export const isNarrowedTo = (filter: OwedFilter): boolean =>
-  OWED_KEYS.some((key) => key !== 'page' && filter[key] !== '')
+export const isNarrowedTo = (filter: OwedFilter): boolean => OWED_FILTERS.some((key) => filter[key] !== '')
 
-/** The part of an address after "?" that asks for this. */
+/** The part of an address after "?" that asks for this; another filter or order begins at the first page. */
 export function owedQuery(filter: OwedFilter, change: Partial<OwedFilter> = {}): string {
   const asked = { ...filter, page: 1, ...change }
   const pairs = OWED_KEYS.flatMap((key) => {
     const text = String(asked[key])
-    return text === '' || (key === 'page' && text === '1') ? [] : [[key, text]]
+    const isUsual = text === '' || (key === 'sort' && text === 'due') || (key === 'page' && text === '1')
+    return isUsual ? [] : [[key, text]]
   })
   return new URLSearchParams(pairs).toString()
 }

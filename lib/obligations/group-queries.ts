@@ -37,6 +37,8 @@ export type Groups = { rows: GroupRow[]; late: number; ownerIds: string[]; bodyI
 export type ToldGroups = {
   late: number
   newlyLateCount: number
+  /** Those of it that are outcomes of consultations: no group asked for them. */
+  lateOutcomes: number
   byOwner: OwnerGroup[]
   byBody: BodyGroup[]
   byPlace: PlaceGroup[]
@@ -113,6 +115,7 @@ export function toldGroups(
   return {
     late,
     newlyLateCount: of(ALL)[0]?.newly ?? 0,
+    lateOutcomes: of(BODY).find(({ body_id }) => body_id === null)?.late ?? 0,
     byOwner: mostLateFirst(
       of(OWNER).flatMap((row) => ownerGroup(row, statements, names, moment)),
       ({ owner }) => (owner === 'nobody' ? '' : owner.name),

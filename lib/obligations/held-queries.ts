@@ -22,13 +22,15 @@ export type Held = {
   /** Asked of others that are gone. */
   inherited: number
   notEstablished: number
-  left: { owner: NamedOn | 'nobody'; count: number; late: number }[]
+  /** Of the total, outcomes of consultations. */
+  outcomes: number
+  left: { owner: NamedOn | 'nobody'; count: number; late: number; outcomes: number }[]
   leftItems: OwedItem[]
   leftTotal: number
 }
 
 const NOTHING: Held = {
-  ...{ items: [], total: 0, late: 0, inherited: 0, notEstablished: 0 },
+  ...{ items: [], total: 0, late: 0, inherited: 0, notEstablished: 0, outcomes: 0 },
   ...{ left: [], leftItems: [], leftTotal: 0 },
 }
 
@@ -39,6 +41,7 @@ type CountedRow = OwedRow & {
   late: number
   inherited: number
   not_established: number
+  outcomes: number
 }
 
 /** In a handful of queries, however much it is. */
@@ -67,9 +70,10 @@ export async function heldBy(moment: Moment, organisationId: string): Promise<He
     late: first?.late ?? 0,
     inherited: first?.inherited ?? 0,
     notEstablished: first?.not_established ?? 0,
-    left: groups.map(({ owner_id, count, late }) => {
+    outcomes: first?.outcomes ?? 0,
+    left: groups.map(({ owner_id, ...counts }) => {
       const owner = names.organisations.get(owner_id ?? '')
-      return { count, late, owner: owner ? namedOn(owner, moment.on) : ('nobody' as const) }
+      return { ...counts, owner: owner ? namedOn(owner, moment.on) : ('nobody' as const) }
     }),
     leftItems: items(listed('left')),
     leftTotal: groups.reduce((sum, { count }) => sum + count, 0),
@@ -94,7 +98,8 @@ function readHeld(
         ${owedColumns}, count(*) OVER ()::int AS total,
         count(*) FILTER (WHERE ${isLate(moment)}) OVER ()::int AS late,
         count(*) FILTER (WHERE o.debtor_id <> ${organisationId}::uuid) OVER ()::int AS inherited,
-        count(*) FILTER (WHERE o.standing = 'not_established') OVER ()::int AS not_established
+        count(*) FILTER (WHERE o.standing = 'not_established') OVER ()::int AS not_established,
+        count(*) FILTER (WHERE o.consultation_id IS NOT NULL) OVER ()::int AS outcomes
       FROM ${source.from} WHERE ${source.isOpen} AND ${isHeld(holders, wanted[list])}
       ORDER BY o.due_on NULLS LAST, o.asked_first_day, o.id LIMIT ${SHOWN})`,
   )
@@ -102,13 +107,15 @@ function readHeld(
     SELECT * FROM (${withReplies(Prisma.join(lists, ' UNION ALL '), moment)}) told ORDER BY ${order}`
 }
 
-type LeftRow = { owner_id: string | null; count: number; late: number }
+type LeftRow = { owner_id: string | null; count: number; late: number; outcomes: number }
 
 /** With whom that is which it left, as one column: most first. */
 const leftGroups = ({ moment, source, holders }: Told, isWanted: Wanted): Prisma.Sql => Prisma.sql`
-  (SELECT json_agg(json_build_object('owner_id', owner_id, 'count', count, 'late', late) ORDER BY count DESC, owner_id) FROM (
-    SELECT ${ownerColumn} AS owner_id, count(*)::int AS count, count(*) FILTER (WHERE o.is_late)::int AS late
+  (SELECT json_agg(json_build_object('owner_id', owner_id, 'count', count, 'late', late, 'outcomes', outcomes) ORDER BY count DESC, owner_id) FROM (
+    SELECT ${ownerColumn} AS owner_id, count(*)::int AS count, count(*) FILTER (WHERE o.is_late)::int AS late,
+      count(*) FILTER (WHERE o.is_outcome)::int AS outcomes
     FROM (
-      SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, ${isLate(moment)} AS is_late
+      SELECT o.id, o.debtor_id, o.function_id, o.asked_first_day, ${isLate(moment)} AS is_late,
+        o.consultation_id IS NOT NULL AS is_outcome
       FROM ${source.from} WHERE ${source.isOpen} AND ${isHeld(holders, isWanted)}
     ) o ${joinHolder(holders)} GROUP BY 1) groups)`

@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/generated/client/client'
-import { addDays, type IsoDay } from '../dates'
+import type { IsoDay } from '../dates'
 import { db } from '../db'
 import type { Moment } from '../moment'
 import { owedAt } from '../scrutiny-items/known-queries'
@@ -9,13 +9,14 @@ import {
   AGE_BANDS,
   dueWithin,
   isNarrowedTo,
-  NEW_DAYS,
-  OWED_KEYS,
+  OWED_FILTERS,
   type OwedFilter,
   type OwedKey,
+  type OwedSort,
 } from './filter'
 import { readGroups, readStatements, toldGroups, type ToldGroups } from './group-queries'
 import { ownerIdOf, readHolders, type Holders } from './holding-queries'
+import { isLate, isNewlyLate } from './count-queries'
 import { isHeld } from './joined-queries'
 import type { OwedItem } from './listed-rules'
 import { owedColumns, owedItem, ownersOf, withReplies, type OwedRow } from './row-queries'
@@ -54,7 +55,7 @@ export async function listOwed(moment: Moment, filter: OwedFilter): Promise<Owed
     readStatements(told),
     readLists(told),
     // A narrowed list waits for the names of what it can be narrowed by.
-    isNarrowed ? [] : readRows(told, Prisma.empty, filter.page),
+    isNarrowed ? [] : readRows(told, Prisma.empty, filter),
   ])
   const short = ownersOf(lists, holders, moment)
   const names = await readNames(
@@ -64,7 +65,7 @@ export async function listOwed(moment: Moment, filter: OwedFilter): Promise<Owed
   const groupsTold = toldGroups(groups, statements, names, moment)
   const { rows, ...late } = isNarrowed
     ? await readNarrowed(told, filter, groupsTold, names)
-    : await lateOf(told, filter.page, groups.late, whole)
+    : await lateOf(told, filter, groups.late, whole)
   const owners = ownersOf(rows, holders, moment)
   // Every body that asked for something late is in the groups; who was asked in the beginning may not be.
   const more = await readOrganisations(owners.organisationIds)
@@ -86,20 +87,19 @@ export async function listOwed(moment: Moment, filter: OwedFilter): Promise<Owed
 
 type Late = { rows: OwedRow[]; matching: number; page: number; pages: number; unknown: OwedKey[] }
 
-const isLate = (moment: Moment): Prisma.Sql => Prisma.sql`o.due_on < ${moment.on}::date`
-
 /** A page of all that is late, of which the rows were read beside the groups; the last where there are fewer pages. */
-async function lateOf(told: Told, page: number, late: number, rows: OwedRow[]): Promise<Late> {
+async function lateOf(told: Told, filter: OwedFilter, late: number, rows: OwedRow[]): Promise<Late> {
   const pages = pagesOf(late)
-  const found = page <= pages ? rows : await readRows(told, Prisma.empty, pages)
-  return { rows: found, matching: late, page: Math.min(page, pages), pages, unknown: [] }
+  const page = Math.min(filter.page, pages)
+  const found = page === filter.page ? rows : await readRows(told, Prisma.empty, { ...filter, page })
+  return { rows: found, matching: late, page, pages, unknown: [] }
 }
 
 /** A page of what is late and matches a filter. How much that is, is counted with its rows. */
 async function readNarrowed(told: Told, filter: OwedFilter, groups: ToldGroups, names: Names): Promise<Late> {
   const unknown = unknownKeys(filter, groups)
   if (unknown.length > 0 || groups.late === 0) return { rows: [], matching: 0, page: 1, pages: 1, unknown }
-  const rows = await readRows(told, Prisma.sql`AND ${conditions(told, filter, names)}`, filter.page)
+  const rows = await readRows(told, Prisma.sql`AND ${conditions(told, filter, names)}`, filter)
   const [first] = rows
   // Without a row nothing is counted: the first page tells which is the last.
   if (!first && filter.page > 1) {
@@ -112,25 +112,42 @@ async function readNarrowed(told: Told, filter: OwedFilter, groups: ToldGroups, 
 
 const pagesOf = (matching: number): number => Math.max(1, Math.ceil(matching / PAGE_SIZE))
 
-async function readRows({ moment, source }: Told, narrowed: Prisma.Sql, page: number): Promise<OwedRow[]> {
+type Order = { sql: Prisma.Sql; compare: (a: OwedRow, b: OwedRow) => number }
+
+const byId = (a: OwedRow, b: OwedRow) => (a.id < b.id ? -1 : 1)
+const byDueDate = (a: OwedRow, b: OwedRow) => Number(a.due_on) - Number(b.due_on) || byId(a, b)
+const byAskedDay = (a: OwedRow, b: OwedRow) =>
+  Number(a.asked_first_day) - Number(b.asked_first_day) || byId(a, b)
+
+/** By due date as the index has them, either way; a page's rows come back in any order, and are put into theirs again. */
+const ORDERS: Record<OwedSort, Order> = {
+  due: { sql: Prisma.sql`o.due_on, o.id`, compare: byDueDate },
+  'due-last': { sql: Prisma.sql`o.due_on DESC, o.id DESC`, compare: (a, b) => byDueDate(b, a) },
+  asked: { sql: Prisma.sql`o.asked_first_day, o.id`, compare: byAskedDay },
+  'asked-last': { sql: Prisma.sql`o.asked_first_day DESC, o.id DESC`, compare: (a, b) => byAskedDay(b, a) },
+}
+
+async function readRows(
+  { moment, source }: Told,
+  narrowed: Prisma.Sql,
+  { sort, page }: OwedFilter,
+): Promise<OwedRow[]> {
+  const { sql, compare } = ORDERS[sort]
   const total = narrowed === Prisma.empty ? Prisma.sql`0` : Prisma.sql`count(*) OVER ()::int`
   const rows = Prisma.sql`
     SELECT ${owedColumns}, chosen.total FROM ${source.from} JOIN (
       SELECT o.id, ${total} AS total FROM ${source.from} WHERE ${source.isOpen} AND ${isLate(moment)} ${narrowed}
-      ORDER BY o.due_on, o.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}
+      ORDER BY ${sql} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}
     ) chosen ON chosen.id = o.id`
   const found = await db.$queryRaw<OwedRow[]>(withReplies(rows, moment))
-  return found.toSorted(byDueDate)
+  return found.toSorted(compare)
 }
-
-const byDueDate = (a: OwedRow, b: OwedRow) => Number(a.due_on) - Number(b.due_on) || a.id.localeCompare(b.id)
 
 function unknownKeys(filter: OwedFilter, { byOwner, byPlace, byBody }: ToldGroups): OwedKey[] {
   const values = { by: byOwner, place: byPlace, body: byBody, age: AGE_BANDS }
-  return OWED_KEYS.flatMap((key) => {
-    if (key === 'page' || filter[key] === '') return []
-    return values[key].some(({ value }) => value === filter[key]) ? [] : [key]
-  })
+  return OWED_FILTERS.filter(
+    (key) => filter[key] !== '' && !values[key].some(({ value }) => value === filter[key]),
+  )
 }
 
 function conditions(
@@ -169,41 +186,14 @@ async function readLists({ moment, source, holders }: Told): Promise<(OwedRow & 
     ) chosen ON chosen.id = o.id ORDER BY ${order})`
   // As the index has them, so that no more rows are read than shown.
   const soonest = Prisma.sql`o.due_on, o.id`
-  const isNew = Prisma.sql`o.due_on >= ${addDays(moment.on, -NEW_DAYS)}::date AND ${isLate(moment)}`
   const isNobodys = isHeld(holders, ({ kind }) => kind === 'nobody')
   const rows = Prisma.join(
     [
-      list('new', isNew, Prisma.sql`o.due_on DESC, o.id`),
+      list('new', isNewlyLate(moment), Prisma.sql`o.due_on DESC, o.id`),
       list('nobody', isNobodys, soonest),
       list('outcome', Prisma.sql`o.consultation_id IS NOT NULL`, soonest, MOST_OUTCOMES),
     ],
     ' UNION ALL ',
   )
   return db.$queryRaw<(OwedRow & { list: string })[]>(withReplies(rows, moment))
-}
-
-/** How much is owed on a day, for the home page. */
-export type OwedCounts = {
-  open: number
-  late: number
-  newlyLate: number
-  nobodys: number
-  notEstablished: number
-}
-
-/** How much is owed and late on a day, and how much of it nobody has accepted. */
-export async function countOwed(moment: Moment): Promise<OwedCounts> {
-  const [holders, past] = await Promise.all([readHolders(moment), readPastStandings(moment)])
-  const source = owedAt(moment, past)
-  const isNew = Prisma.sql`o.due_on >= ${addDays(moment.on, -NEW_DAYS)}::date AND ${isLate(moment)}`
-  const isNobodys = isHeld(holders, ({ kind }) => kind === 'nobody')
-  const isKnown = Prisma.sql`o.standing <> 'not_established'`
-  const [row] = await db.$queryRaw<OwedCounts[]>`
-    SELECT count(*) FILTER (WHERE ${isKnown})::int AS open,
-      count(*) FILTER (WHERE ${isLate(moment)})::int AS late,
-      count(*) FILTER (WHERE ${isNew})::int AS "newlyLate",
-      (SELECT count(*)::int FROM ${source.from} WHERE ${source.isOpen} AND ${isNobodys}) AS nobodys,
-      count(*) FILTER (WHERE NOT (${isKnown}))::int AS "notEstablished"
-    FROM ${source.from} WHERE ${source.isOpen}`
-  return row ?? { open: 0, late: 0, newlyLate: 0, nobodys: 0, notEstablished: 0 }
 }

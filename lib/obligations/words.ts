@@ -1,6 +1,6 @@
 import type { ChangeEventKind } from '../change-events/words'
 import { formatDay, type Edtf, type IsoDay } from '../dates'
-import { onDate } from '../milestones/words'
+import { counted, onDate } from '../milestones/words'
 import { type Moment, momentText } from '../moment'
 import type { Debt, Hop, Owner } from './owner-rules'
 
@@ -91,3 +91,12 @@ const due = ({ dueOn }: ChainTold, which: string): string =>
 
 const between = (parts: readonly Piece[][], comma: string, last: string): Piece[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [index === parts.length - 1 ? last : comma, ...part]))
+
+/** "3 answers to councillors and 1 outcome of a consultation": what there is none of is left out. */
+export function owedWords({ answers, outcomes }: { answers: number; outcomes: number }): string {
+  const parts = [
+    answers > 0 && counted(answers, 'answer to councillors', 'answers to councillors'),
+    outcomes > 0 && counted(outcomes, 'outcome of a consultation', 'outcomes of consultations'),
+  ]
+  return parts.filter(Boolean).join(' and ') || 'nothing'
+}

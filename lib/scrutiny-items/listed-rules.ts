@@ -1,7 +1,7 @@
 import type { Edtf, IsoDay } from '../dates'
 import { counted } from '../milestones/words'
 import type { NamedOn } from '../organisations/name-rules'
-import type { Due, Rating, RecommendationResponse, Standing } from '../standing/rules'
+import type { Due, Rating, BodyResponse, Standing } from '../standing/rules'
 import { dueWords, STANDING_WORDS } from '../standing/words'
 import type { RegisterKind } from './rules'
 
@@ -20,7 +20,7 @@ export const LIST_STANDING_WORDS: Record<ListStanding, string> = {
 
 /** What a body said that it will do about a recommendation, and what came of it: so many of its actions are done. */
 export type Followed = {
-  response: RecommendationResponse | null
+  response: BodyResponse | null
   actions: number
   done: number
   rating: Rating | null

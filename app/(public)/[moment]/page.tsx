@@ -8,7 +8,7 @@ import { readLineMap } from '@/lib/line-map/queries'
 import { keyNearest } from '@/lib/line-map/record-rules'
 import { readHomeMilestones } from '@/lib/milestones/home-queries'
 import { parseMoment } from '@/lib/moment'
-import { countOwed } from '@/lib/obligations/owed-queries'
+import { countOwed } from '@/lib/obligations/count-queries'
 import { pageHead } from '@/lib/page-head'
 import { whoCommissions } from '@/lib/responsibilities/commissioner-queries'
 

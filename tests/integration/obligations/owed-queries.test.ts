@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
+import { countOwed } from '@/lib/obligations/count-queries'
 import { OwedFilter } from '@/lib/obligations/filter'
 import { heldBy } from '@/lib/obligations/held-queries'
-import { countOwed, listOwed } from '@/lib/obligations/owed-queries'
+import { listOwed } from '@/lib/obligations/owed-queries'
 import { REGISTER_KINDS } from '@/lib/scrutiny-items/rules'
 import { countQueries } from '../../support/count-queries'
 import { NOW, on } from '../../support/moments'
@@ -151,6 +152,26 @@ describe('a filter of what is late', () => {
   })
 })
 
+describe('the order of what is late', () => {
+  const inOrder = async (input: Record<string, string>) => refs((await owed(input)).items)
+
+  it('is the longest late first, unless the reader chooses another', async () => {
+    const { old, taken, new: recent } = items
+    expect(await inOrder({})).toEqual([old.ref, taken.ref, recent.ref])
+    expect(await inOrder({ sort: 'due-last' })).toEqual([recent.ref, taken.ref, old.ref])
+    const early = await makeItem({
+      group,
+      debtorId: living,
+      askedOn: '2026-01-05',
+      clock: { dueOn: '2026-11-20' },
+    })
+    expect((await inOrder({ sort: 'asked' }))[0]).toBe(early.ref)
+    expect((await inOrder({ sort: 'asked-last' })).at(-1)).toBe(early.ref)
+    expect(await inOrder({ sort: 'asked', age: 'week' })).toEqual([early.ref, recent.ref])
+    await answered(early, { on: '2026-11-21' })
+  })
+})
+
 describe('on a past day', () => {
   it('what has been answered since was late', async () => {
     expect(refs((await owed({}, on('2026-09-30'))).items)).toContain(items.settled.ref)
@@ -174,6 +195,11 @@ describe('the outcome that a consultation owes', () => {
       },
     })
     const page = await owed()
+    expect(page).toMatchObject({ late: 4, lateOutcomes: 1 })
+    expect(await countOwed(NOW)).toMatchObject({ late: 3, outcomes: 1, lateOutcomes: 1 })
+    const held = await heldBy(NOW, living)
+    expect(held).toMatchObject({ outcomes: 1 })
+    expect(held.total).toBe(1 + held.items.filter(({ ref }) => ref !== null).length)
     expect(page.outcomes).toMatchObject([{ ref: null, href: `/consultations/${consultation.slug}` }])
     expect(page.items.map(({ href }) => href)).toContain(`/consultations/${consultation.slug}`)
     await db.consultation.update({
@@ -186,7 +212,10 @@ describe('the outcome that a consultation owes', () => {
 
 describe('the counts of the home page', () => {
   it('tell what is owed, late and nobody’s, and of what it is not established', async () => {
-    expect(await countOwed(NOW)).toEqual({ open: 5, late: 3, newlyLate: 1, nobodys: 1, notEstablished: 1 })
+    expect(await countOwed(NOW)).toEqual({
+      ...{ open: 5, late: 3, newlyLate: 1, nobodys: 1, notEstablished: 1 },
+      ...{ outcomes: 0, lateOutcomes: 0 },
+    })
   })
 })
 

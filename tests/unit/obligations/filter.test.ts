@@ -22,6 +22,14 @@ describe('what an address asks of what is late', () => {
     expect(isNarrowedTo(filter)).toBe(true)
     expect(owedQuery(filter, { page: 2 })).toBe('age=week&page=2')
     expect(owedQuery(filter, { age: '' })).toBe('')
-    expect(isNarrowedTo(OwedFilter.parse({ page: '2' }))).toBe(false)
+    expect(isNarrowedTo(OwedFilter.parse({ page: '2', sort: 'asked' }))).toBe(false)
+  })
+
+  it('has the longest late first unless another order is asked for', () => {
+    expect(owedQuery(OwedFilter.parse({ sort: 'due' }))).toBe('')
+    expect(OwedFilter.parse({ sort: 'colour' }).sort).toBe('due')
+    const filter = OwedFilter.parse({ age: 'week', sort: 'asked', page: '3' })
+    expect(owedQuery(filter, { page: 3 })).toBe('age=week&sort=asked&page=3')
+    expect(owedQuery(filter, { sort: 'due' })).toBe('age=week')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ChangeEventKind } from '@/lib/change-events/words'
 import { parseMoment, presentMoment } from '@/lib/moment'
 import type { Hop, Owner } from '@/lib/obligations/owner-rules'
-import { chainSentence, plainText, sayStep } from '@/lib/obligations/words'
+import { chainSentence, owedWords, plainText, sayStep } from '@/lib/obligations/words'
 import { debt } from './debts'
 
 const TODAY = '2026-11-21'
@@ -91,4 +91,13 @@ describe('sayStep', () => {
   ])('says it in few words', (step, words) => {
     expect(sayStep(step, eventKinds)).toBe(words)
   })
+})
+
+describe('how much is owed', () => {
+  it.each([
+    [{ answers: 1, outcomes: 0 }, '1 answer to councillors'],
+    [{ answers: 0, outcomes: 2 }, '2 outcomes of consultations'],
+    [{ answers: 1200, outcomes: 1 }, '1,200 answers to councillors and 1 outcome of a consultation'],
+    [{ answers: 0, outcomes: 0 }, 'nothing'],
+  ])('tells answers and outcomes apart', (counts, words) => expect(owedWords(counts)).toBe(words))
 })

@@ -9,7 +9,7 @@ import { answerWith } from '../../answer'
 export const dynamic = 'force-dynamic'
 
 const description =
-  'Answers that the NHS in Bedfordshire, Luton and Milton Keynes owes to councillors and that are late: how late, and who owes them today.'
+  'Answers to councillors and outcomes of consultations that the NHS in Bedfordshire, Luton and Milton Keynes owes and that are late: how late, and who owes them today.'
 
 export const GET = answerWith(async (moment, asked) => {
   const filter = OwedFilter.parse(asked)
