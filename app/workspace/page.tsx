@@ -2,9 +2,13 @@ import type { Metadata } from 'next'
 import { PageTitle } from '@/components/layout/page-title'
 import { InsetText } from '@/components/ui/inset-text'
 import { SHOWN, TaskSection } from '@/components/workspace/task-section'
-import { listUnclaimedOutcomes } from '@/lib/answers/list-queries'
+import { listOwed, listUnclaimedOutcomes } from '@/lib/answers/list-queries'
+import { owedTasks } from '@/lib/answers/task-rules'
 import { requireActor } from '@/lib/auth/viewer'
 import { now, today } from '@/lib/clock'
+import { listResponses } from '@/lib/consultation-responses/queries'
+import { responseTasks } from '@/lib/consultation-responses/task-rules'
+import { myConsultations } from '@/lib/consultations/outcome-queries'
 import { formatInstant } from '@/lib/dates'
 import { lastLogCheck } from '@/lib/events/queries'
 import { feedbackToCheck, myFeedback } from '@/lib/feedback/queries'
@@ -40,10 +44,14 @@ export default async function StartPage() {
         </InsetText>
       )}
       {can(viewer, 'item:check') && <Register viewer={viewer} />}
+      {can(viewer, 'item:answer') && <Owed viewer={viewer} />}
       {can(viewer, 'feedback:publish') && <Officer viewer={viewer} />}
       {can(viewer, 'item:ask') && <Asker viewer={viewer} />}
       {can(viewer, 'feedback:record') && <Reviewer viewer={viewer} />}
       {(can(viewer, 'meeting:arrange') || can(viewer, 'meeting:prepare')) && <Meetings viewer={viewer} />}
+      {(can(viewer, 'response:assemble') || can(viewer, 'response:read-draft')) && (
+        <Responses viewer={viewer} />
+      )}
       {can(viewer, 'milestone:state-date') && <Staff viewer={viewer} />}
       {can(viewer, 'person:invite') && <Administrator viewer={viewer} />}
     </>
@@ -70,9 +78,28 @@ async function Register({ viewer }: Props) {
   const [parts, outcomes] = await Promise.all([inbox(viewer, day, SHOWN), listUnclaimedOutcomes(day)])
   const total = parts.reduce((sum, { count }) => sum + count, outcomes.length)
   const more = { href: '/workspace/register', text: 'The register, by what is next' }
-  const none = 'Nothing is to be checked, sent, chased or closed.'
+  const none = 'Nothing is to be checked, sent, chased, judged, reviewed or closed.'
   const tasks = [...outcomeTasks(outcomes, day), ...registerTasks(parts, day)]
   return <TaskSection id="register" title="The register" {...{ tasks, total, none, more }} />
+}
+
+async function Owed({ viewer }: Props) {
+  const day = today()
+  const [owed, consultations] = await Promise.all([listOwed(viewer, day, 1), myConsultations(viewer, day)])
+  const tasks = owedTasks(owed.rows, consultations, day)
+  const total = tasks.length + owed.count - owed.rows.length
+  const more = { href: '/workspace/owed', text: 'All that your organisations owe' }
+  const none = 'Your organisations owe no answer, and no outcome of a consultation.'
+  return <TaskSection id="owed" title="What your organisations owe" {...{ tasks, total, none, more }} />
+}
+
+async function Responses({ viewer }: Props) {
+  const tasks = responseTasks(await listResponses(viewer, today()))
+  const more = { href: '/workspace/responses', text: 'All responses of your groups' }
+  const none = 'No response is to be assembled, read, published or sent.'
+  return (
+    <TaskSection id="responses" title="Responses to consultations" tasks={tasks} none={none} more={more} />
+  )
 }
 
 async function Asker({ viewer }: Props) {
@@ -108,7 +135,7 @@ async function Staff({ viewer }: Props) {
   const day = today()
   const tasks = milestoneTasks(await myMilestones(viewer, day), day)
   const more = { href: '/workspace/milestones', text: 'All milestones of your organisations' }
-  const none = 'No date has passed without word of what happened, and none comes within 30 days.'
+  const none = 'No milestone’s date has passed without word of what happened, and none comes within 30 days.'
   return (
     <TaskSection
       id="to-update"

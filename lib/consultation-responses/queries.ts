@@ -17,6 +17,8 @@ export type ListedResponse = {
   edition: number
   state: ResponseState
   sentOn: Date | null
+  /** Whether it is the reader who writes it. */
+  isMine: boolean
 }
 /** A response in the workspace; `canEdit`: it is the reader who writes it. */
 export type WorkspaceResponse = ResponseDocument & { canEdit: boolean; canOpenAnother: boolean }
@@ -40,8 +42,8 @@ export async function listResponses(actor: Actor, day: IsoDay): Promise<ListedRe
   })
   return rows
     .filter((row) => canRead(actor, row))
-    .map(({ id, edition, state, sentOn, consultation, body }) => ({
-      ...{ id, edition, state, sentOn },
+    .map(({ id, edition, state, sentOn, bodyId, consultation, body }) => ({
+      ...{ id, edition, state, sentOn, isMine: can(actor, 'response:assemble', { bodyId }) },
       consultation: consultation.title,
       body: titleOn(body, day),
     }))

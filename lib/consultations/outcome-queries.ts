@@ -8,9 +8,14 @@ import type { Owner } from '../obligations/owner-rules'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn } from '../organisations/name-rules'
 import { can, type Actor } from '../permissions'
-import { outcomeOwner, ownerIdOf, promiseOn, type OutcomePromise } from './outcome-rules'
+import {
+  outcomeOwner,
+  ownerIdOf,
+  promiseOn,
+  type OutcomePromise,
+  type StaffConsultation,
+} from './outcome-rules'
 import { promiseSelect } from './promise-queries'
-import type { ConsultationDates } from './rules'
 
 /** What is owed as an outcome, by whom, and what its chain is told with. */
 export type OutcomeOwed = {
@@ -33,18 +38,6 @@ export async function outcomeOwed(moment: Moment, consultationId: string): Promi
   const map = await readSuccessionMap(db)
   const owner = outcomeOwner(row.consultation, promise, promise.settledOn ?? moment.on, map)
   return { promise, owner, record: await readChain(moment, promise.debt.debtorId, owner) }
-}
-
-/** A consultation as staff of the body that owes its outcome see it; `version` is the one on which a form about it is made. */
-export type StaffConsultation = ConsultationDates & {
-  id: string
-  slug: string
-  title: string
-  version: number
-  outcome: string | null
-  owner: string
-  decider: string
-  promise: OutcomePromise | null
 }
 
 const staffSelect = {

@@ -10,6 +10,7 @@ import {
   type Owner,
   type SuccessionMap,
 } from '../obligations/owner-rules'
+import type { ConsultationDates } from './rules'
 
 type Changes = { clockChanges: readonly (ClockRow['clockChanges'][number] & { recordedAt: Date })[] }
 type Acceptances = {
@@ -36,6 +37,18 @@ export type OutcomePromise = {
   settledOn: IsoDay | null
   /** How many days late it was settled, or is by now. */
   daysLate: number
+}
+
+/** A consultation as staff of the body that owes its outcome see it; `version` is the one on which a form about it is made. */
+export type StaffConsultation = ConsultationDates & {
+  id: string
+  slug: string
+  title: string
+  version: number
+  outcome: string | null
+  owner: string
+  decider: string
+  promise: OutcomePromise | null
 }
 
 /** What was promised by a moment, with the pauses and extensions that were recorded by then; null when nothing was. */
