@@ -41,7 +41,8 @@ function What({ item }: { item: ListedItem }) {
 function Owner({ item: { owner, standing, followed }, moment }: { item: ListedItem; moment: Moment }) {
   if (owner === 'nobody') return <strong>Nobody has accepted it</strong>
   if (owner) return <OrganisationLink organisation={owner} moment={moment} />
-  if (followed?.isToBeDone) return 'No answer; what was accepted is still to be done'
+  if (followed?.isToBeDone)
+    return `No answer; what was accepted ${moment.isNow ? 'is' : 'was'} still to be done`
   return standing === 'to_be_sent' ? 'Not sent yet' : 'Nothing is owed'
 }
 

@@ -113,6 +113,8 @@ test('two colleagues answer one part: the second sees both, loses nothing, and c
 test('to accept in principle needs an action and a date, which the public can follow', async ({ page }) => {
   const item = await madeOwed({ kind: 'recommendation', parts: ['Publish the running costs.'] })
   await signInAs(page, 'staff')
+  await page.goto('/workspace')
+  await expect(page.getByRole('region', { name: 'What your organisations owe' })).toContainText('days late')
   await page.goto(`${owedPath(item)}/answer/1`)
   await page.getByRole('radio', { name: 'Accepted in principle' }).check()
   await page.getByLabel('The answer', { exact: true }).fill('We agree.')
