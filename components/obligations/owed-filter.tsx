@@ -75,7 +75,7 @@ export function OwedOutcome({ moment, filter, page }: Props) {
     <>
       <OutcomeLine
         outcome={isNarrowedTo(filter) ? `${matching.toLocaleString('en-GB')} of ${all}` : all}
-        filters={filtersTold(KEYS, filter, LABELS, optionsOf(page))}
+        filters={filtersTold(OWED_FILTERS, filter, LABELS, optionsOf(page))}
       />
       {unknown.map((key) => {
         const rest = owedQuery(filter, { [key]: '' })

@@ -101,7 +101,7 @@ async function responseFiles(moment: Moment, setting: Setting) {
 async function lettersOf(actor: Actor, { id }: MadeItem) {
   const item = await officersItem(actor, id, DAY)
   if (!item?.ref) return null
-  const planned = { sentOn: DAY, addresseeId: null, clock: courtesyClock(DAY) }
+  const planned = { sentOn: DAY, addresseeId: null, sendTo: null, clock: courtesyClock(DAY) }
   const owed = item.owed ?? (await owedIfSent(item, planned, DAY))
   return owed && [letterOf(item, owed, DAY), chaserOf(item, owed, DAY)]
 }
@@ -189,7 +189,7 @@ const WORK: Work[] = [
   {
     name: 'what is with the officer',
     to: { officer: 'inbox' },
-    read: async (actor) => [await registerOf(actor, DAY, 'all'), await feedbackToCheck(actor)],
+    read: async (actor) => [await registerOf(actor, DAY, 1), await feedbackToCheck(actor)],
   },
   {
     name: 'its letters',

@@ -6,7 +6,8 @@ import { db } from '@/lib/db'
 import type { Moment } from '@/lib/moment'
 import { OwedFilter } from '@/lib/obligations/filter'
 import { heldBy } from '@/lib/obligations/held-queries'
-import { countOwed, listOwed } from '@/lib/obligations/owed-queries'
+import { countOwed } from '@/lib/obligations/count-queries'
+import { listOwed } from '@/lib/obligations/owed-queries'
 import { owedBy, type Debt, type SuccessionMap } from '@/lib/obligations/owner-rules'
 import { RegisterFilter } from '@/lib/scrutiny-items/filter'
 import { listRegister } from '@/lib/scrutiny-items/register-queries'
@@ -129,16 +130,14 @@ const dueDates = async (items: readonly MadeDebt[]) => {
 /** What a body to which something happened was asked on one day: about no function, and about each. */
 const askedOfEach = (history: History) => {
   const touched = history.events.flatMap(({ originals }) => originals)
-  return fc
-    .record({ of: fc.constantFrom(...touched, 'o0'), debt: debtsOf(history) })
-    .map(({ of, debt }) =>
-      [null, ...FUNCTIONS].map((functionId): Debt => ({
-        ...debt,
-        functionId,
-        debtorId: of,
-        acceptances: [],
-      })),
-    )
+  return fc.record({ of: fc.constantFrom(...touched, 'o0'), debt: debtsOf(history) }).map(({ of, debt }) =>
+    [null, ...FUNCTIONS].map((functionId): Debt => ({
+      ...debt,
+      functionId,
+      debtorId: of,
+      acceptances: [],
+    })),
+  )
 }
 
 /** No history goes on for so long. */

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Option } from '@/components/ui/select'
-import { FormBody } from '@/components/workspace/form-body'
+import { FormBody, useSaving } from '@/components/workspace/form-body'
 import { RecordFields, type RecordField } from '@/components/workspace/record-fields'
 import { SourceFields } from '@/components/workspace/source-fields'
 import { TwoTexts } from '@/components/workspace/two-texts'
@@ -17,7 +17,7 @@ type Props = {
 }
 
 export function EscalateForm({ values, fields, sources, title }: Props) {
-  const [state, action] = useActionState(escalateItemOf, startForm(values))
+  const [state, action] = useSaving(escalateItemOf, startForm(values))
   return (
     <FormBody
       state={state}
