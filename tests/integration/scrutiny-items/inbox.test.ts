@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
-import { addDays } from '@/lib/dates'
+import { addDays, type IsoDay } from '@/lib/dates'
 import { settle } from '@/lib/obligations/settle-commands'
 import { inbox, inboxPart } from '@/lib/scrutiny-items/inbox-queries'
 import { officersStep, STEPS } from '@/lib/scrutiny-items/step-rules'
@@ -8,16 +8,27 @@ import { officersItem, PAGE, registerOf } from '@/lib/scrutiny-items/workspace-q
 import { makeBodyOf } from '../../support/asking'
 import { countQueries } from '../../support/count-queries'
 import { itemIn, type Cast } from '../../support/officer'
-import { officerFor, reviewerOn } from '../../support/people'
-import { makeBody, makeMilestone, makeOrganisation } from '../../support/record'
+import { officerFor } from '../../support/people'
+import { makeMilestone, makeOrganisation } from '../../support/record'
+import {
+  answered,
+  assessed,
+  judged,
+  makeGroup,
+  makeItem,
+  makeMeeting,
+  promised,
+  type Group,
+} from '../../support/register'
 
 const SENT = '2026-11-22'
 
-async function newCast(): Promise<Cast> {
-  const bodyId = await makeBody()
+async function newCast(): Promise<Cast & { group: Group }> {
+  const group = await makeGroup()
+  const { bodyId, author } = group
   const addresseeId = await makeOrganisation()
   const about = { type: 'milestone' as const, id: (await makeMilestone({ ownerId: addresseeId })).id }
-  return { author: await reviewerOn(bodyId), officer: await officerFor(bodyId), bodyId, about, addresseeId }
+  return { group, author, officer: await officerFor(bodyId), bodyId, about, addresseeId }
 }
 
 const partsOf = (scrutinyItemId: string) => db.scrutinyItemPart.findMany({ where: { scrutinyItemId } })
@@ -40,8 +51,41 @@ async function found(cast: Cast, id: string, finding: 'answered' | 'not_answered
   await settle(db, id, SENT)
 }
 
+type Since = { response?: 'accepted' | 'rejected'; done?: boolean[]; found?: [IsoDay, 'amber' | 'green'][] }
+
+/** A recommendation judged in April, what was promised on it, and what reviews found since: the first is due on 10 October. */
+async function followed({ group, addresseeId }: { group: Group; addresseeId: string }, since: Since) {
+  const { response = 'accepted', done = [], found: reviews = [] } = since
+  const item = await makeItem({ group, debtorId: addresseeId, askedOn: '2026-03-02', kind: 'recommendation' })
+  const kind = response === 'rejected' ? 'refusal' : 'full'
+  const answerId = await answered(item, { on: '2026-04-10', kind, response })
+  const meetingId = await makeMeeting(group.bodyId, '2026-04-20')
+  await judged(item, { on: '2026-04-20', meetingId, answerId })
+  for (const isDone of done)
+    await promised(item, { on: '2026-04-10', ...(isDone ? { doneOn: '2026-08-01' } : {}) })
+  for (const [on, rating] of reviews) await assessed(item, on, rating)
+  return item.id
+}
+
+const FOLLOWED: Since[] = [
+  {},
+  { response: 'rejected' },
+  { done: [true] },
+  { done: [true, false] },
+  { found: [['2026-09-01', 'green']] },
+  { found: [['2026-10-15', 'green']] },
+  { found: [['2026-10-15', 'amber']] },
+  {
+    done: [false],
+    found: [
+      ['2026-10-15', 'green'],
+      ['2026-11-01', 'amber'],
+    ],
+  },
+]
+
 /** One item of every kind that an officer can meet. */
-async function everyKind(cast: Cast): Promise<string[]> {
+async function everyKind(cast: Cast & { group: Group }): Promise<string[]> {
   const states = [
     ...['submitted', 'agreed', 'sent', 'acknowledged', 'answered', 'judged', 'closed'],
     ...['returned', 'withdrawn', 'draft'],
@@ -61,11 +105,12 @@ async function everyKind(cast: Cast): Promise<string[]> {
   const nobodys = await itemIn('sent', gone, { isInOldName: true })
   const old = await itemIn('sent', cast)
   await db.scrutinyItem.update({ where: { id: old.id }, data: { authorId: null } })
+  for (const since of FOLLOWED) ids.push(await followed(cast, since))
   return [...ids, later.id, partly.id, again.id, nobodys.id, old.id]
 }
 
 describe('what is next for the officer', () => {
-  let cast: Cast
+  let cast: Cast & { group: Group }
   let ids: string[]
   beforeAll(async () => {
     cast = await newCast()
@@ -74,7 +119,7 @@ describe('what is next for the officer', () => {
   })
 
   // Long before it is due, a week and a day before, a week, on the day, the day after, long after.
-  const days = [0, 20, 21, 28, 29, 30, 100].map((more) => addDays(SENT, more))
+  const days = [0, 20, 21, 28, 29, 30, 100, 150].map((more) => addDays(SENT, more))
 
   it.each(days)('is on %s in the database what the rule says of each item', async (day) => {
     const told = await inbox(cast.officer, day, 100)
