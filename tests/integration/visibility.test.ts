@@ -29,6 +29,7 @@ import type { Actor } from '@/lib/permissions'
 import { itemsAbout, itemsOfMeeting } from '@/lib/scrutiny-items/about-queries'
 import { RegisterFilter } from '@/lib/scrutiny-items/filter'
 import { itemHead } from '@/lib/scrutiny-items/head-rules'
+import { inbox } from '@/lib/scrutiny-items/inbox-queries'
 import { getItem } from '@/lib/scrutiny-items/page-queries'
 import { listRegister } from '@/lib/scrutiny-items/register-queries'
 import { refSlug } from '@/lib/scrutiny-items/rules'
@@ -189,7 +190,11 @@ const WORK: Work[] = [
   {
     name: 'what is with the officer',
     to: { officer: 'inbox' },
-    read: async (actor) => [await registerOf(actor, DAY, 1), await feedbackToCheck(actor)],
+    read: async (actor) => [
+      await registerOf(actor, DAY, 1),
+      await inbox(actor, DAY, 50),
+      await feedbackToCheck(actor),
+    ],
   },
   {
     name: 'its letters',
