@@ -71,6 +71,41 @@ test('an invited person makes an account, once, and loses the role when it is ta
   await expect(guest.getByText('You have no role at present')).toBeVisible()
 })
 
+test('somebody who has used up their tries is let back in by a new link, without a wait', async ({
+  page,
+  browser,
+  javaScriptEnabled,
+  baseURL,
+}) => {
+  const fixtures = { browser, javaScriptEnabled, baseURL }
+  const { email } = await newMember(page, fixtures)
+  const guest = await elsewhere(fixtures)
+  await guest.goto('/sign-in')
+  for (let tries = 0; tries < 6; tries += 1) {
+    await fillSignIn(guest, { email, password: 'not the right one' })
+    await expect(guest.getByRole('main').getByRole('alert')).toBeVisible()
+  }
+  await expect(guest.getByRole('main').getByRole('alert')).toContainText('too many tries')
+
+  await page.goto('/workspace/people')
+  const row = page.getByRole('row', { name: new RegExp(email) }).first()
+  await row.getByRole('link', { name: /^New link/ }).click()
+  await page.getByRole('button', { name: 'Make a new link' }).click()
+  const link = await page.getByRole('code').textContent()
+  await guest.goto(new URL(link ?? '').pathname)
+  await guest.getByLabel('Choose a password').fill(NEW)
+  await guest.getByRole('button', { name: 'Continue' }).click()
+  await expect(guest.getByRole('banner')).toContainText('Cllr Robin Example')
+  await expect(guest.getByRole('listitem').filter({ hasText: 'Review group member' })).toBeVisible()
+})
+
+test('an administrator has the log checked', async ({ page }) => {
+  await signInAs(page, 'administrator')
+  await page.goto('/workspace/events')
+  await page.getByRole('button', { name: 'Check it now' }).click()
+  await expect(page.getByText('The log is whole')).toContainText('Checked on')
+})
+
 test('a member signs another device out and changes the password', async ({
   page,
   browser,
