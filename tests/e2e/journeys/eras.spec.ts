@@ -287,7 +287,9 @@ test('12 May 2026: the group disputes the second answer, and the body corrects i
   await press(page, 'Correct it')
   await expect(status(page)).toContainText('Your correction is recorded')
   await page.goto(href)
-  await expect(main(page).locator('.standing')).toContainText('Answered, not yet judged')
+  // A correction stands beside what was found, and lifts nothing.
+  await expect(main(page).locator('.standing')).toContainText('Disputed')
+  await expect(main(page)).toContainText('The body has corrected its words since.')
 })
 
 test('9 June 2026: judged again and closed, the page tells the whole story, and the past only its part', async ({
