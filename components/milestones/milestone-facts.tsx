@@ -1,10 +1,10 @@
 import type { MilestonePage } from '@/lib/milestones/page-rules'
 import { KIND_WORDS } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
-import { registerHref } from '@/lib/scrutiny-items/rules'
 import { OrganisationLink } from '../organisations/organisation-link'
 import { OrganisationLinks } from '../organisations/organisation-links'
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
+import { RecommendationLink } from './recommendation-link'
 
 type Props = { milestone: MilestonePage; moment: Moment }
 
@@ -42,14 +42,7 @@ export function MilestoneFacts({ milestone, moment }: Props) {
     },
     recommendation && {
       key: 'Carries out',
-      value: (
-        <>
-          <a href={momentHref(moment, registerHref('recommendation', recommendation.ref))}>
-            Recommendation {recommendation.ref}
-          </a>
-          : {recommendation.text}
-        </>
-      ),
+      value: <RecommendationLink recommendation={recommendation} moment={moment} />,
     },
   ]
   return <SummaryList rows={rows.filter((row): row is SummaryRow => Boolean(row))} />

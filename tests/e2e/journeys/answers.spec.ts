@@ -129,7 +129,8 @@ test('to accept in principle needs an action and a date, which the public can fo
   await expect(status(page)).toContainText('Your answer is recorded')
   await page.getByRole('link', { name: 'Publish a table of the costs' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Action on a recommendation')
-  await expect(page.getByText('Answer to a recommendation')).toBeVisible()
+  await expect(page.getByText(/^Answer to a recommendation, /)).toBeVisible()
+  await expect(page.getByRole('link', { name: `Recommendation ${item.ref}` })).toBeVisible()
 })
 
 test('what nobody owes is accepted with a reason, and then owed; the right of reply stands beside it', async ({

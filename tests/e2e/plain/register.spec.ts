@@ -102,7 +102,7 @@ test('an organisation that is gone shows what it left unanswered, and who owes i
   const { slug } = await db.organisation.findUniqueOrThrow({ where: { id: asked.debtorId } })
   await page.goto(`/organisations/${slug}`)
   await expect(page.getByRole('heading', { name: 'What it left unanswered' })).toBeVisible()
-  await expect(main(page)).toContainText(`${names.heir}: 1 answer, 1 late`)
+  await expect(main(page)).toContainText(`${names.heir}: 1 answer to councillors, 1 late`)
 })
 
 test('on a past day the page tells only what was known then', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageTitle } from '@/components/layout/page-title'
+import { RecommendationLink } from '@/components/milestones/recommendation-link'
 import { BackLink } from '@/components/ui/back-link'
 import { ButtonGroup } from '@/components/ui/button-group'
 import { LinkButton } from '@/components/ui/link-button'
@@ -52,7 +53,7 @@ export default async function MilestonePage({
 }
 
 function Facts({ milestone }: { milestone: WritableMilestone }) {
-  const { slug, owner, programme, standing, places } = milestone
+  const { slug, owner, programme, standing, places, recommendation } = milestone
   const rows = [
     { key: 'State', value: <MilestoneState milestone={milestone} day={today()} /> },
     { key: 'Against the first promise', value: againstPromise(standing) },
@@ -60,6 +61,9 @@ function Facts({ milestone }: { milestone: WritableMilestone }) {
       key: 'Owner',
       value: milestone.isInherited ? `Inherited from ${owner.name}, which you succeeded` : owner.name,
     },
+    ...(recommendation
+      ? [{ key: 'Carries out', value: <RecommendationLink recommendation={recommendation} /> }]
+      : []),
     { key: 'Programme', value: programme?.title ?? 'None' },
     { key: 'Places', value: places.map(({ name }) => name).join(', ') || 'None named' },
     { key: 'Public page', value: <a href={`/milestones/${slug}`}>See what the public reads</a> },
