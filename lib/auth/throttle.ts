@@ -14,7 +14,7 @@ const rounds = new RateLimiterPrisma({ ...table, keyPrefix: 'sign-in-round', poi
 /** Tries from one network, for whatever account. */
 const fromAddress = new RateLimiterPrisma({ ...table, keyPrefix: 'sign-in-from', points: 30, duration: HOUR })
 
-/** Forms sent from one network address by people not signed in: so many small ones, or one of the longest and a few. */
+/** Forms sent from one network by people not signed in: so many small ones, or one of the longest and a few. */
 const parked = new RateLimiterPrisma({ ...table, keyPrefix: 'parked-form', points: 100, duration: HOUR })
 const BYTES_A_POINT = 50_000
 
@@ -36,9 +36,10 @@ export async function takeTurn(email: string, address: string): Promise<number> 
   return wait
 }
 
-/** Counts a form of so many bytes that is to be kept for somebody not signed in; false where the address has sent too many. */
+/** Counts a form of so many bytes that is to be kept for somebody not signed in; false where its network has sent too many. */
 export async function takePlace(address: string, bytes: number): Promise<boolean> {
-  return (await consume(parked, keyOf(address), undefined, 1 + Math.floor(bytes / BYTES_A_POINT))) === 0
+  const points = 1 + Math.floor(bytes / BYTES_A_POINT)
+  return (await consume(parked, keyOf(networkOf(address)), undefined, points)) === 0
 }
 
 /** Wipes the slate of an account after the right password, and takes its tries off those of the address. */

@@ -5,9 +5,10 @@ import { presentMoment } from '../moment'
 import { readHolders } from '../obligations/holding-queries'
 import { joinHolder } from '../obligations/joined-queries'
 import type { Actor } from '../permissions'
+import { readFollowedUp } from './follow-up-queries'
 import type { RegisterItem } from './item-rules'
 import { REGISTER_KINDS } from './rules'
-import { joinFollowUp, stepColumn } from './step-queries'
+import { joinFollowed, stepColumn } from './step-queries'
 import { STEPS, type InboxPart, type InboxStep } from './step-rules'
 import { itemsByIds } from './workspace-queries'
 
@@ -53,16 +54,17 @@ async function readSteps(
   steps: readonly InboxStep[],
   { from, most }: Place,
 ): Promise<Row[]> {
-  const holders = await readHolders(presentMoment(day))
+  const bodyIds = bodiesOf(actor, 'scrutiny_officer')
+  const [holders, followed] = await Promise.all([readHolders(presentMoment(day)), readFollowedUp(bodyIds)])
   return db.$queryRaw<Row[]>`
     SELECT id, step, total FROM (
-      SELECT id, step, count(*) OVER (PARTITION BY step)::int AS total, row_number() OVER (
-        PARTITION BY step ORDER BY CASE WHEN step = 'review' THEN review_due_on ELSE due_on END NULLS LAST, created_at, id
-      ) AS place
+      SELECT id, step, count(*) OVER (PARTITION BY step)::int AS total,
+        row_number() OVER (PARTITION BY step ORDER BY CASE step WHEN 'review' THEN review_on ELSE due_on END NULLS LAST, created_at, id) AS place
       FROM (
-        SELECT i.id, i.created_at, o.due_on, follow.review_due_on, ${stepColumn(day)} AS step
-        FROM scrutiny_item i LEFT JOIN obligation o ON o.scrutiny_item_id = i.id ${joinHolder(holders)} ${joinFollowUp}
-        WHERE i.body_id = ANY (${bodiesOf(actor, 'scrutiny_officer')}::uuid[])
+        SELECT i.id, i.created_at, o.due_on, followed.review_on, ${stepColumn(day)} AS step
+        FROM scrutiny_item i LEFT JOIN obligation o ON o.scrutiny_item_id = i.id ${joinHolder(holders)}
+          ${joinFollowed(followed)}
+        WHERE i.body_id = ANY (${bodyIds}::uuid[])
           AND i.kind::text = ANY (${[...REGISTER_KINDS]}) AND (i.submitted_at IS NOT NULL OR i.ref IS NOT NULL)
           AND i.state NOT IN ('draft', 'returned', 'closed', 'withdrawn')
       ) stepped WHERE step = ANY (${[...steps]})

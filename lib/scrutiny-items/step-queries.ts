@@ -13,12 +13,14 @@ const isUnjudged = Prisma.sql`EXISTS (
   WHERE p.scrutiny_item_id = i.id
     AND (found.id IS NULL OR EXISTS (SELECT FROM counting_words(p.id) w WHERE w.seq > coalesce(found.seq, 0))))`
 
-/** Of items `i`, as `follow`: how a recommendation that was accepted is followed (`followUpOf`, `isCarriedOut`). */
-export const joinFollowUp = Prisma.sql`
-  LEFT JOIN LATERAL (SELECT * FROM followed(i.id) WHERE i.kind = 'recommendation') follow ON true`
+/** Joins to items `i` what is followed and not done, with the day of its next review. */
+export const joinFollowed = (
+  followed: readonly { id: string; review_on: IsoDay | null }[],
+): Prisma.Sql => Prisma.sql`
+  LEFT JOIN jsonb_to_recordset(${JSON.stringify(followed)}::jsonb) AS followed(id uuid, review_on date) ON followed.id = i.id`
 
 /**
- * `officersStep` of items `i`, which are neither with their writer nor over, with obligations `o`, who holds those, and how they are
+ * `officersStep` of items `i`, which are neither with their writer nor over, with obligations `o`, who holds those, and what is
  * followed.
  */
 export const stepColumn = (day: IsoDay): Prisma.Sql => Prisma.sql`
@@ -28,9 +30,9 @@ export const stepColumn = (day: IsoDay): Prisma.Sql => Prisma.sql`
     WHEN o.id IS NULL THEN 'over'
     WHEN i.state = 'answered' THEN 'judge'
     WHEN i.state = 'judged' AND ${isUnjudged} THEN 'judge'
-    WHEN NOT follow.is_done AND follow.review_due_on <= ${day}::date THEN 'review'
+    WHEN followed.review_on <= ${day}::date THEN 'review'
     WHEN o.settled_on IS NOT NULL AND o.standing = 'not_established' THEN 'wait'
-    WHEN o.settled_on IS NOT NULL AND i.state = 'judged' THEN CASE WHEN coalesce(follow.is_done, true) THEN 'close' ELSE 'follow' END
+    WHEN o.settled_on IS NOT NULL AND i.state = 'judged' THEN CASE WHEN followed.id IS NULL THEN 'close' ELSE 'follow' END
     WHEN o.settled_on IS NOT NULL THEN 'judge'
     WHEN (${ownerColumn}) IS NULL THEN 'name'
     WHEN o.due_on < ${day}::date THEN 'late'

@@ -9,7 +9,7 @@ import { isId } from '../ids'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn } from '../organisations/name-rules'
 import { can, type Actor } from '../permissions'
-import { followUpOf, isCarriedOut } from '../verdicts/review-rules'
+import { followUpIn, followUpSelect } from './follow-up-queries'
 import type { RegisterItem } from './item-rules'
 import { owedSelect, readTold, tellOwed, type Told } from './owed-queries'
 import { isRegisterKind, REGISTER_KINDS } from './rules'
@@ -66,8 +66,7 @@ const select = {
     },
     orderBy: { number: 'asc' },
   },
-  assessments: { select: { rating: true, on: true }, ...inOrder },
-  actions: { select: { dates: { where: { kind: 'actual' }, select: { id: true } } } },
+  ...followUpSelect,
   ...subjectSelect,
 } as const satisfies Prisma.ScrutinyItemSelect
 
@@ -172,14 +171,4 @@ function toItem(row: Row, told: Told, day: IsoDay): RegisterItem | null {
     owed: obligation && tellOwed(obligation, told, day),
     followUp: followUpIn(row),
   }
-}
-
-function followUpIn({ parts, assessments, actions }: Row): RegisterItem['followUp'] {
-  const answers = parts.flatMap((part) => part.answers)
-  const followUp = followUpOf(
-    answers.map(({ response, recordedAt }) => ({ response, on: londonDay(recordedAt) })),
-    assessments.map(({ rating, on }) => ({ rating, on: isoDayOf(on) })),
-  )
-  const isDone = actions.map(({ dates }) => dates.length > 0)
-  return followUp && { ...followUp, isDone: isCarriedOut(followUp, isDone) }
 }
