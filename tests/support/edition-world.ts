@@ -36,6 +36,7 @@ export function makeWorld({ hasReplica, isClockShared = false }: WorldOptions) {
   let day = 1
   let notices = 0
   const readFrom: ('primary' | 'replica')[] = []
+  const rendered: string[] = []
   let era = 0
   let told: Told | undefined
 
@@ -72,6 +73,7 @@ export function makeWorld({ hasReplica, isClockShared = false }: WorldOptions) {
     passOn: (_, res) => res.end('passed on'),
     render: async (url, { database, facts }) => {
       readFrom.push(database)
+      rendered.push(url)
       const server = database === 'primary' ? primary : replica
       const shownOn = day
       // What a page shows it takes from those before it where it may.
@@ -120,6 +122,8 @@ export function makeWorld({ hasReplica, isClockShared = false }: WorldOptions) {
     day: () => day,
     /** From which database each page was rendered. */
     readFrom: () => readFrom,
+    /** The addresses whose rendering began, in order. */
+    rendered: () => rendered,
     get: (url = '/', headers = {}, remoteAddress = '127.0.0.1') =>
       inject(listener, { url, headers, remoteAddress }),
     read: async (url = '/'): Promise<Answered> => {

@@ -37,8 +37,8 @@ describe('the files for running it', () => {
   it('have nginx send with what is its own the headers that the app sends with everything', async () => {
     const own = read('nginx/server.conf')
       .split(/^location /m)
-      .filter((location) => /root|alias/.test(location))
-    expect(own).toHaveLength(3)
+      .filter((location) => /root|alias|return/.test(location))
+    expect(own).toHaveLength(5)
     for (const location of own) {
       expect(location).toMatch(/add_header X-Content-Type-Options nosniff( always)?;/)
       expect(location).toMatch(/add_header Strict-Transport-Security \$blmk_https_only( always)?;/)

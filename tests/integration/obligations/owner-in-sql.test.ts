@@ -4,9 +4,9 @@ import { listOwed as listOwedByActor, listUnclaimed } from '@/lib/answers/list-q
 import { isoDayOf, type IsoDay } from '@/lib/dates'
 import { db } from '@/lib/db'
 import type { Moment } from '@/lib/moment'
+import { countOwed } from '@/lib/obligations/count-queries'
 import { OwedFilter } from '@/lib/obligations/filter'
 import { heldBy } from '@/lib/obligations/held-queries'
-import { countOwed } from '@/lib/obligations/count-queries'
 import { listOwed } from '@/lib/obligations/owed-queries'
 import { owedBy, type Debt, type SuccessionMap } from '@/lib/obligations/owner-rules'
 import { RegisterFilter } from '@/lib/scrutiny-items/filter'
@@ -105,15 +105,15 @@ async function expectAgreement(items: readonly MadeDebt[], day: IsoDay, map: Suc
     expect(inOrder(await late(moment, slugs))).toEqual(
       owed(told.filter(({ debt }) => dueOfDebt(debt.askedOn) < day)),
     )
-    expect(inOrder(await onPagesOfOrganisations(moment, slugs))).toEqual(
-      owed(told.filter((item) => !isNobodys(item))),
-    )
     const nobodys = told.filter(isNobodys).map(({ ref }) => ref)
     const { nobodys: listed, hasMoreNobodys } = await listOwed(moment, OwedFilter.parse({}))
     expect(nobodys).toEqual(expect.arrayContaining(listed.map(({ ref }) => ref)))
     expect(listed.length + (hasMoreNobodys ? 1 : 0)).toBe(Math.min(nobodys.length, 6))
     expect((await countOwed(moment)).nobodys).toBe(nobodys.length)
   }
+  expect(inOrder(await onPagesOfOrganisations(on(day), slugs))).toEqual(
+    owed(known.filter((item) => !isNobodys(item))),
+  )
   expect(inOrder(await inWorkspaces(day, slugs))).toEqual(owed(items))
 }
 
@@ -165,25 +165,28 @@ const worlds = histories.chain((history) =>
 const hideAll = () => db.scrutinyItem.updateMany({ data: { hiddenReason: 'Of another history.' } })
 
 describe('whatever merged, split, was renamed, shared out and abolished, in whichever order that was recorded', () => {
-  it('every open obligation has one owner in every list, or stands with nobody, and keeps its due date', async () => {
-    await fc.assert(
-      fc.asyncProperty(worlds, async ({ history, debts, days, recorded }) => {
-        await hideAll()
-        const made = await makeHistory(history)
-        const slugs = await slugsOf(made.organisationIds.values())
-        const items: MadeDebt[] = []
-        for (const debt of debts) items.push(await makeDebt(group, debt, made))
-        const due = await dueDates(items)
-        const half = Math.floor(recorded.length / 2)
-        for (const day of recorded.slice(0, half)) await recordDay(made, day)
-        await expectAgreement(items, days[0], mapOfDays(made, recorded.slice(0, half)), slugs)
-        for (const day of recorded.slice(half)) await recordDay(made, day)
-        for (const day of days) await expectAgreement(items, day, mapOfDays(made, recorded), slugs)
-        expect(await dueDates(items)).toEqual(due)
-      }),
-      { seed: 2026, numRuns: 8, endOnFailure: true },
-    )
-  })
+  it.each([2013, 2021, 2022, 2026])(
+    'every open obligation has one owner in every list, or stands with nobody, and keeps its due date (%i)',
+    async (seed) => {
+      await fc.assert(
+        fc.asyncProperty(worlds, async ({ history, debts, days, recorded }) => {
+          await hideAll()
+          const made = await makeHistory(history)
+          const slugs = await slugsOf(made.organisationIds.values())
+          const items: MadeDebt[] = []
+          for (const debt of debts) items.push(await makeDebt(group, debt, made))
+          const due = await dueDates(items)
+          const half = Math.floor(recorded.length / 2)
+          for (const day of recorded.slice(0, half)) await recordDay(made, day)
+          await expectAgreement(items, days[0], mapOfDays(made, recorded.slice(0, half)), slugs)
+          for (const day of recorded.slice(half)) await recordDay(made, day)
+          for (const day of days) await expectAgreement(items, day, mapOfDays(made, recorded), slugs)
+          expect(await dueDates(items)).toEqual(due)
+        }),
+        { seed, numRuns: 3, endOnFailure: true },
+      )
+    },
+  )
 })
 
 const DIVIDED_ON = '2026-04-01'
