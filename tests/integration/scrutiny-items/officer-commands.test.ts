@@ -441,7 +441,7 @@ describe('the workspace', () => {
     expect(mine.toSorted()).toEqual([draft.id, handedIn.id].toSorted())
     const closed = await itemIn('closed', cast)
     const { items } = await registerOf(cast.officer, TODAY, 1)
-    expect(items.map(({ id }) => id)).toEqual([handedIn.id, closed.id])
+    expect(items.map(({ id }) => id).toSorted()).toEqual([handedIn.id, closed.id].toSorted())
     expect(await registerItem(cast.officer, draft.id, TODAY)).toBeNull()
     expect(await officersItem(cast.author, handedIn.id, TODAY)).toBeNull()
     expect(await registerItem(await officerFor(await makeBody()), handedIn.id, TODAY)).toBeNull()
