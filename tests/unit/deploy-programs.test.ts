@@ -89,7 +89,7 @@ describe.skipIf(process.platform !== 'linux')('a release (skipped where none is 
     writeFileSync(join(bin, 'systemctl'), '#!/bin/sh\n')
     chmodSync(join(bin, 'systemctl'), 0o755)
     const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, BLMK: join(folder, 'blmk') }
-    return spawnSync('deploy/release.sh', [place(name)], { env, encoding: 'utf8' })
+    return spawnSync(resolve('deploy', 'release.sh'), [place(name)], { env, encoding: 'utf8' })
   }
 
   it('takes the place of the one before, and keeps what its pages load', () => {
@@ -119,7 +119,7 @@ describe('a web server in a container', () => {
       const answer = (req, res) => { times++; ${answer} }
       require('node:http').createServer(answer).listen(${PORT}, () => console.log('ready'))`
     const env = { ...process.env, PORT, LOOK_EVERY: '0.5' }
-    const watch = spawn('deploy/watched.sh', [process.execPath, '-e', program], { env })
+    const watch = spawn(resolve('deploy', 'watched.sh'), [process.execPath, '-e', program], { env })
     watch.stdout.once('data', () => whenReady(watch))
     const [code] = (await once(watch, 'exit')) as [number | null]
     return code
