@@ -53,4 +53,3 @@ const hidden = (name: string, value: string) =>
 const textOf = (name: string, value: string, id: string) =>
   `<p><label class="nhsuk-label" for="${id}">What you wrote</label>` +
   `<textarea class="nhsuk-textarea" id="${id}" name="${escapeHtml(name)}" rows="5">\n${escapeHtml(value)}</textarea></p>`
-

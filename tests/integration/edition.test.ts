@@ -9,6 +9,7 @@ const EXEMPT: Record<string, string> = {
   event:
     'the log of the workspace; a change is told of in the transaction in which its own table raises the edition',
   event_waiting: 'is empty once a transaction has ended',
+  log_check: 'when the log was found whole, which the workspace alone tells',
   milestone_standing: 'computed by triggers from milestones and their dates, which raise it',
   milestone_tally: 'computed by triggers from milestones and their dates, which raise it',
   reference_counter: 'the next reference of each group; an item that has got one raises it',

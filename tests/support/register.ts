@@ -195,7 +195,10 @@ export async function judged(item: MadeItem, input: VerdictInput): Promise<void>
 }
 
 /** An action that a body promised on a recommendation; it has happened on the day `doneOn`. */
-export async function promised(item: MadeItem, { on, doneOn }: { on: IsoDay; doneOn?: IsoDay }) {
+export async function promised(
+  item: Pick<MadeItem, 'id' | 'debtorId'>,
+  { on, doneOn }: { on: IsoDay; doneOn?: IsoDay },
+) {
   const stated = { statedById: item.debtorId, sourceId: await makeSource() }
   const dates = [
     { ...stated, kind: 'promised' as const, on: '2027-03', statedOn: on },

@@ -36,10 +36,7 @@ const isStep = (step: unknown): step is InboxStep => typeof step === 'string' &&
 type Props = { viewer: Actor; page: number }
 
 async function Inbox({ viewer, done }: Pick<Props, 'viewer'> & { done: unknown }) {
-  const [parts, outcomes] = await Promise.all([
-    inbox(viewer, today(), PAGE),
-    listUnclaimedOutcomes(today()),
-  ])
+  const [parts, outcomes] = await Promise.all([inbox(viewer, today(), PAGE), listUnclaimedOutcomes(today())])
   return (
     <>
       {done === 'owner' && <Success title="The body is named" />}

@@ -109,7 +109,7 @@ test('whoever is signed out, where too much was sent already, is told that nothi
   context,
   javaScriptEnabled,
 }) => {
-  const address = `2001:db8::${javaScriptEnabled ? 1 : 2}`
+  const address = `2001:db8:0:${javaScriptEnabled ? 1 : 2}::1`
   await context.setExtraHTTPHeaders({ 'x-forwarded-for': address })
   const { id } = await madeMilestone()
   await signInAs(page, 'reviewer')

@@ -183,7 +183,7 @@ const CHANGES: [string, () => Promise<string>, string][] = [
       await db.assessment.create({ data: { scrutinyItemId: item.id, ...assessed, ...on } })
       return `item:${item.id}`
     },
-    '12 November 2026: the group assessed what was done as amber: it is in doubt.',
+    '12 November 2026: the group assessed what was done as amber: partly carried out, or late.',
   ],
 ]
 

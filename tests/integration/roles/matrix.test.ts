@@ -21,6 +21,7 @@ import { done } from '../../support/meetings'
 import { itemIn, seen, type Cast } from '../../support/officer'
 import { administrator, nobody, officerFor, reviewerOn, staffOf } from '../../support/people'
 import { makeBody, makeMilestone, makeOrganisation } from '../../support/record'
+import { promised } from '../../support/register'
 import { at, recorded } from '../../support/writing'
 
 // Role × state × move, beyond what `officer` and `answers` beside this tell: the commands of bodies and of findings in every state,
@@ -157,14 +158,14 @@ const COMMANDS: [string, Command, (stage: Stage) => Outcome][] = [
     'replyBeside',
     replyTo,
     (stage) => {
-      if (isIn(UNSENT, stage)) return { by: 'staff', told: 'not-found', others: 'not-found' }
+      if (isIn([...UNSENT, ...OVER], stage)) return { by: 'staff', told: 'not-found', others: 'not-found' }
       return { by: 'staff', told: isIn(['sent', 'acknowledged'], stage) ? 'ok' : 'nothing-owed' }
     },
   ],
   [
     'acceptObligation',
     accept,
-    (stage) => ({ by: 'staff', told: isIn(UNSENT, stage) ? 'not-found' : 'owed-already' }),
+    (stage) => ({ by: 'staff', told: isIn([...UNSENT, ...OVER], stage) ? 'not-found' : 'owed-already' }),
   ],
 ]
 
@@ -191,7 +192,10 @@ const FATES: Record<string, { after?: string; step: (item: Seen) => Promise<void
   'accepted and judged': { after: 'accepted', step: found },
   'accepted, judged and closed': {
     after: 'accepted and judged',
-    step: async ({ id }) => done(closeItem(people.officer, { ...(await seen(id)), reason: 'x' }, at)),
+    step: async ({ id }) => {
+      await promised({ id, debtorId: cast.addresseeId }, { on: '2026-11-02', doneOn: '2026-11-20' })
+      await done(closeItem(people.officer, { ...(await seen(id)), reason: 'x' }, at))
+    },
   },
   'accepted and taken back': {
     after: 'accepted',

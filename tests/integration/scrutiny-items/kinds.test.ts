@@ -21,6 +21,7 @@ import { NOW } from '../../support/moments'
 import { seen, sending } from '../../support/officer'
 import { officerFor, reviewerOn, staffOf } from '../../support/people'
 import { makeBody, makeOrganisation } from '../../support/record'
+import { promised } from '../../support/register'
 import { at } from '../../support/writing'
 
 let [bodyId, addresseeId, meetingId, nextMeetingId] = ['', '', '', '']
@@ -87,6 +88,8 @@ describe.each(REGISTER_KINDS)('a %s', (kind) => {
     const judgements = [{ ...judgement, finding: 'answered' as const }]
     const recorded = { meetingId, versions: new Map([[id, version]]), judgements }
     must(await recordVerdicts(be(officer), recorded, at))
+    if (said === 'accepted')
+      await promised({ id, debtorId: addresseeId }, { on: '2026-11-22', doneOn: '2026-11-22' })
     must(await closeItem(be(officer), { ...(await seen(id)), reason: 'It is answered.' }, at))
     expect(await whole(id)).toMatchObject({ state: 'closed', obligation: { standing: 'answered' } })
   })
