@@ -9,14 +9,10 @@ export type Facts = {
   learn: (key: string, value: unknown) => void
 }
 
-/** What the web server gives to the rendering of a public page. */
+/** What the web server gives to the rendering of a public page: where it is read from, and the facts that need not be read again. */
 export type Rendering = {
   database: Database
   facts: Facts
-  /** The addresses of the stylesheets of this build. */
-  styles: readonly string[]
-  /** Takes a finished page as it is: in an answer it would become bytes, a stream, and text again. */
-  take: (html: string) => void
 }
 
 // The web server and the pages that Next bundled load this file each for themselves; the choice must reach across.

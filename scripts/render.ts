@@ -1,11 +1,11 @@
 import type { RequestListener } from 'node:http'
 import inject from 'light-my-request'
-import { answerList } from '@/app/(public)/lists'
-import type { Reading, Rendered } from '@/lib/kept-pages/keep'
+import { listAt } from '@/app/(public)/lists'
+import type { Rendered } from '@/lib/kept-pages/keep'
 import { type LightStyles, withLightStyles } from '@/lib/kept-pages/light-styles'
 import { lighten } from '@/lib/kept-pages/lighten'
 import { PUBLIC_HEADERS } from '@/lib/kept-pages/respond'
-import { renderWith } from '@/lib/rendering'
+import { renderWith, type Rendering } from '@/lib/rendering'
 import { stylesheetsOf } from '@/lib/stylesheets'
 
 /** Renders public addresses: lists by themselves, all else through the framework, which leaves as plain HTML. */
@@ -13,34 +13,37 @@ export async function renderer(framework: RequestListener, light: LightStyles) {
   // The framework puts them into its own pages only.
   const styles = stylesheetsOf((await inject(framework, '/problem/not-found')).payload)
 
-  return async (url: string, reading: Reading): Promise<Rendered> => {
-    let list: string | undefined
-    const take = (html: string) => void (list = html)
+  return async (url: string, rendering: Rendering): Promise<Rendered> => {
     // Either begins only when it is waited for, so it must be waited for within.
-    const { status, headers, body } = await renderWith(
-      { ...reading, styles, take },
-      async () => (await listAt(url)) ?? (await through(framework, url)),
+    const made = await renderWith(
+      rendering,
+      async () => (await list(url, styles)) ?? (await through(framework, url)),
     )
-    if (headers.location) return redirected(status, headers.location)
-    const isFile = 'content-disposition' in headers
-    if (isFile || !String(headers['content-type']).startsWith('text/html')) return { status, headers, body }
-    return { status, headers, body: withLightStyles(list ?? lighten(body.toString()), light) }
+    return isPage(made) ? { ...made, body: withLightStyles(made.body.toString(), light) } : made
   }
 }
 
-async function listAt(url: string): Promise<Rendered | null> {
+/** Whether it is a page to be read, and no file that is taken away. */
+const isPage = ({ headers }: Rendered): boolean =>
+  !('content-disposition' in headers) && String(headers['content-type']).startsWith('text/html')
+
+async function list(url: string, styles: readonly string[]): Promise<Rendered | null> {
+  const headers = { 'content-type': 'text/html' }
   try {
-    const answer = await answerList(url)
-    return answer && { status: answer.status, headers: { 'content-type': 'text/html' }, body: '' }
+    const found = listAt(url, styles)
+    const html = await found?.html
+    return found && { headers, status: html ? 200 : 404, body: html ?? '' }
   } catch (error) {
     console.error(error)
-    return { status: 500, headers: {}, body: '' }
+    return { headers, status: 500, body: '' }
   }
 }
 
 async function through(framework: RequestListener, url: string): Promise<Rendered> {
-  const { statusCode: status, headers, rawPayload: body } = await inject(framework, url)
-  return { status, headers, body }
+  const { statusCode: status, headers, rawPayload } = await inject(framework, url)
+  if (headers.location) return redirected(status, headers.location)
+  const made = { status, headers, body: rawPayload }
+  return isPage(made) ? { ...made, body: lighten(rawPayload.toString()) } : made
 }
 
 // Next writes a page with its scripts into a redirect too.

@@ -10,7 +10,7 @@ import { serveAssets } from '@/lib/kept-pages/assets'
 import { answerWhileAway } from '@/lib/kept-pages/away'
 import { connectTo } from '@/lib/kept-pages/edition-source'
 import { createFacts } from '@/lib/kept-pages/facts'
-import { keepPages, type Reading } from '@/lib/kept-pages/keep'
+import { keepPages } from '@/lib/kept-pages/keep'
 import { onlyRead } from '@/lib/kept-pages/methods'
 import { heldToTheSecond } from '@/lib/kept-pages/nginx'
 import { createStore } from '@/lib/kept-pages/store'
@@ -21,6 +21,7 @@ import { answerWhole, type StandIn } from '@/lib/kept-pages/whole'
 import { withPolicy } from '@/lib/kept-pages/workspace'
 import { noticeLate } from '@/lib/obligations/late-commands'
 import { problemFor, problems, type ProblemKind } from '@/lib/problems'
+import type { Rendering } from '@/lib/rendering'
 import { drainable } from './drain'
 import { renderer } from './render'
 import { startTicking } from './ticking'
@@ -43,7 +44,7 @@ const passOn = withPolicy((req, res) => void framework(req, res))
 
 const render = await renderer(passOn, readLightStyles())
 
-const atStart: Reading = { database: 'primary', facts: createFacts().at('') }
+const atStart: Rendering = { database: 'primary', facts: createFacts().at('') }
 const kinds = Object.keys(problems) as ProblemKind[]
 const bodies = await Promise.all(
   kinds.map(async (kind) => (await render(`/problem/${kind}`, atStart)).body.toString()),

@@ -1,17 +1,24 @@
 import { isList, type ListName } from '@/lib/filters'
-import { GET as owed } from './[moment]/owed/route'
-import { GET as questions } from './[moment]/questions/route'
-import { GET as recommendations } from './[moment]/recommendations/route'
-import { GET as timeline } from './[moment]/timeline/route'
+import { owedAt } from './[moment]/owed/list'
+import { questionsAt } from './[moment]/questions/list'
+import { recommendationsAt } from './[moment]/recommendations/list'
+import { timelineAt } from './[moment]/timeline/list'
+import { type List, writeList } from './write-list'
 
-const lists = { owed, questions, recommendations, timeline } satisfies Record<ListName, unknown>
+const lists: Record<ListName, List> = {
+  owed: owedAt,
+  questions: questionsAt,
+  recommendations: recommendationsAt,
+  timeline: timelineAt,
+}
+
+type Found = { html: Promise<string | null> }
 
 /**
- * Answers a public address with a list that React alone renders, without asking Next for the way there, which takes longer than the
- * list (docs/decisions/0017). Null where the address is that of anything else.
+ * The list at a public address, for the web server, without asking Next for the way there, which takes longer than the list
+ * (docs/decisions/0017). Null where the address is that of anything else; its HTML is null where there is no such day.
  */
-export function answerList(url: string): Promise<Response> | null {
+export function listAt(url: string, styles: readonly string[]): Found | null {
   const [, moment = 'now', name = ''] = /^\/(?:(on-[^/?]+)\/)?([^/?]+)(?:\?|$)/.exec(url) ?? []
-  if (!isList(name)) return null
-  return lists[name](new Request(`http://localhost${url}`), { params: Promise.resolve({ moment }) })
+  return isList(name) ? { html: writeList(lists[name], moment, `http://localhost${url}`, styles) } : null
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import type { IsoDay } from '../dates'
 import { publicLinks } from '../navigation'
-import type { Facts } from '../rendering'
+import type { Facts, Rendering } from '../rendering'
 import { encodePage, type Life } from './encode'
 import { createFacts, type KeptFacts } from './facts'
 import type { HeldUntil } from './nginx'
@@ -15,14 +15,11 @@ import { finished, type StandIn } from './whole'
 /** What the framework answered: its status, its headers and its HTML. */
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: string | Buffer }
 
-/** Where a page is read from, and the facts that need not be read again. */
-export type Reading = { database: Origin['database']; facts: Facts }
-
 type Parts = {
   store: Store
   editions: EditionWatch
   /** Renders a public address through the framework, reading from this database, with what was read before. */
-  render: (url: string, reading: Reading) => Promise<Rendered>
+  render: (url: string, rendering: Rendering) => Promise<Rendered>
   /** Answers everything that is not a public page. */
   passOn: RequestListener
   /** The finished page that stands in for one that the framework left empty. */

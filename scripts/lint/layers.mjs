@@ -9,9 +9,8 @@ const kinds = {
     'app/**/route.{ts,tsx}',
     'app/{robots,sitemap,manifest}.ts',
   ],
-  // How a route answers with a page that React alone has rendered.
-  answer: 'app/*/answer.tsx',
-  // The routes that answer so, for the web server.
+  // Pages that React alone renders: how, each of them, and all of them for the web server.
+  list: 'app/**/{list,write-list}.tsx',
   lists: 'app/*/lists.ts',
   form: ['app/{workspace,sign-in,invitation}/**/{form,*-form}.tsx'],
   action: 'app/{workspace,sign-in,invitation}/**/actions.ts',
@@ -43,9 +42,9 @@ const everything = Object.keys(kinds)
 const mayImport = {
   generated: ['generated'],
   health: ['database'],
-  route: ['answer', 'component', 'form', 'action', 'query', 'auth', 'clock', 'env', 'pure', 'style'],
-  answer: ['component', 'clock', 'pure'],
-  lists: ['route', 'pure'],
+  route: ['list', 'component', 'form', 'action', 'query', 'auth', 'clock', 'env', 'pure', 'style'],
+  list: ['list', 'component', 'query', 'clock', 'pure'],
+  lists: ['list', 'pure'],
   form: ['form', 'action', 'component', 'pure'],
   action: ['command', 'query', 'auth', 'clock', 'pure'],
   component: ['component', 'pure'],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listAt } from '@/app/(public)/lists'
 import { db } from '@/lib/db'
 import { renderWith } from '@/lib/rendering'
 import { seed } from '@/prisma/seed'
@@ -12,8 +13,6 @@ type Page = {
   default: (args: Arguments) => Promise<unknown>
   generateMetadata: (args: Arguments) => Promise<unknown>
 }
-/** A page that React alone renders. */
-type Document = { GET: (request: Request, args: Arguments) => Promise<Response> }
 
 const MOST = 14
 const NONE = { get: () => undefined, learn: () => undefined }
@@ -38,13 +37,9 @@ function argumentsFor(path: string): Arguments {
 async function readPage(route: string, path: string): Promise<void> {
   const args = argumentsFor(path)
   const folder = join(process.cwd(), 'app', '(public)', route)
-  if (existsSync(join(folder, 'route.tsx'))) {
-    const { GET } = (await import(join(folder, 'route.tsx'))) as Document
-    const { status } = await renderWith(
-      { database: 'primary', styles: [], facts: NONE, take: () => undefined },
-      () => GET(new Request(new URL(path, 'http://localhost')), args),
-    )
-    expect(status).toBe(200)
+  if (existsSync(join(folder, 'list.tsx'))) {
+    const found = renderWith({ database: 'primary', facts: NONE }, () => listAt(path, []))
+    expect(await found?.html).toContain('<h1')
     return
   }
   const page = (await import(join(folder, 'page.tsx'))) as Page

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
-/** What answers with a page: rendered by Next, or by React alone (decision 17). Other routes, of files and forms, are `route.ts`. */
-export const PAGE_FILES = ['page.tsx', 'route.tsx']
+/** What answers with a page: rendered by Next, or by React alone (decision 17). */
+const PAGE_FILES = ['page.tsx', 'list.tsx']
 
 /** Every page of the app by its route, as its folder says: "/[moment]/organisations/[slug]". */
 export function pageRoutes(): string[] {

@@ -4,7 +4,7 @@ import { createFacts } from '@/lib/kept-pages/facts'
 import { renderWith, type Facts } from '@/lib/rendering'
 
 const within = <Value>(facts: Facts, work: () => Promise<Value>) =>
-  renderWith({ database: 'primary', styles: [], facts, take: () => undefined }, async () => await work())
+  renderWith({ database: 'primary', facts }, async () => await work())
 
 describe('a fact that pages have in common', () => {
   it('is read each time by whoever renders no public page', async () => {

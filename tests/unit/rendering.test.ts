@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { databaseHere, renderWith } from '@/lib/rendering'
 
 const onReplica = {
-  take: () => undefined,
   database: 'replica' as const,
-  styles: [],
   facts: { get: () => undefined, learn: () => undefined },
 }
 const later = () => new Promise<void>((resolve) => setTimeout(resolve, 5))

@@ -3,14 +3,12 @@ import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { listTitle, pageHead } from '@/lib/page-head'
 import { isNarrowed, RegisterFilter } from '@/lib/scrutiny-items/filter'
 import { listRegister } from '@/lib/scrutiny-items/register-queries'
-import { answerWith } from '../../answer'
-
-export const dynamic = 'force-dynamic'
+import type { List } from '../../write-list'
 
 const description =
   'What councillors recommended to the NHS in Bedfordshire, Luton and Milton Keynes, what it said that it will do, and what has been done.'
 
-export const GET = answerWith(async (moment, asked) => {
+export const recommendationsAt: List = async (moment, asked) => {
   const filter = RegisterFilter.parse(asked)
   const [page, terms] = await Promise.all([
     listRegister(moment, 'recommendations', filter),
@@ -21,4 +19,4 @@ export const GET = answerWith(async (moment, asked) => {
     head: pageHead(moment, title, description),
     body: <RegisterView register="recommendations" {...{ moment, filter, page, terms }} />,
   }
-})
+}

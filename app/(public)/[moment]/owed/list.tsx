@@ -4,14 +4,12 @@ import { listLateMilestones } from '@/lib/milestones/late-queries'
 import { isNarrowedTo, OwedFilter } from '@/lib/obligations/filter'
 import { listOwed } from '@/lib/obligations/owed-queries'
 import { listTitle, pageHead } from '@/lib/page-head'
-import { answerWith } from '../../answer'
-
-export const dynamic = 'force-dynamic'
+import type { List } from '../../write-list'
 
 const description =
   'Answers to councillors and outcomes of consultations that the NHS in Bedfordshire, Luton and Milton Keynes owes and that are late: how late, and who owes them today.'
 
-export const GET = answerWith(async (moment, asked) => {
+export const owedAt: List = async (moment, asked) => {
   const filter = OwedFilter.parse(asked)
   const [page, milestones, terms] = await Promise.all([
     listOwed(moment, filter),
@@ -23,4 +21,4 @@ export const GET = answerWith(async (moment, asked) => {
     head: pageHead(moment, title, description),
     body: <OwedView {...{ moment, filter, page, milestones, terms }} />,
   }
-})
+}

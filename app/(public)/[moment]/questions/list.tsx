@@ -3,14 +3,12 @@ import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { listTitle, pageHead } from '@/lib/page-head'
 import { isNarrowed, RegisterFilter } from '@/lib/scrutiny-items/filter'
 import { listRegister } from '@/lib/scrutiny-items/register-queries'
-import { answerWith } from '../../answer'
-
-export const dynamic = 'force-dynamic'
+import type { List } from '../../write-list'
 
 const description =
   'Every question that councillors have put to the NHS in Bedfordshire, Luton and Milton Keynes: who owes the answer today, and what the group that asked found.'
 
-export const GET = answerWith(async (moment, asked) => {
+export const questionsAt: List = async (moment, asked) => {
   const filter = RegisterFilter.parse(asked)
   const [page, terms] = await Promise.all([listRegister(moment, 'questions', filter), listGlossaryEntries()])
   const title = listTitle('Questions', isNarrowed(filter), page.page)
@@ -18,4 +16,4 @@ export const GET = answerWith(async (moment, asked) => {
     head: pageHead(moment, title, description),
     body: <RegisterView register="questions" {...{ moment, filter, page, terms }} />,
   }
-})
+}

@@ -4,14 +4,12 @@ import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { isNarrowed, MilestoneFilter } from '@/lib/milestones/filter'
 import { readTimeline } from '@/lib/milestones/timeline-queries'
 import { listTitle, pageHead } from '@/lib/page-head'
-import { answerWith } from '../../answer'
-
-export const dynamic = 'force-dynamic'
+import type { List } from '../../write-list'
 
 const description =
   'Every milestone of the changes to the NHS in Bedfordshire, Luton and Milton Keynes: what was promised, what moved, what happened.'
 
-export const GET = answerWith(async (moment, asked) => {
+export const timelineAt: List = async (moment, asked) => {
   const filter = MilestoneFilter.parse(asked)
   const [timeline, terms] = await Promise.all([
     readTimeline(moment, filter, askedPage.parse(asked.page)),
@@ -22,4 +20,4 @@ export const GET = answerWith(async (moment, asked) => {
     head: pageHead(moment, title, description),
     body: <TimelinePage moment={moment} timeline={timeline} filter={filter} terms={terms} />,
   }
-})
+}

@@ -1,0 +1,6 @@
+import { answerWith } from '../../write-list'
+import { questionsAt } from './list'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = answerWith(questionsAt)
