@@ -31,7 +31,6 @@ test('an empty form says at each field what to do', async ({ page }) => {
     'Enter a title',
     'Enter a summary',
     'Choose what kind of milestone it is',
-    'Choose the organisation that owns it',
     'Enter the title of the source',
     'Enter who published the source',
   ])
