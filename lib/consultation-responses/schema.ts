@@ -13,6 +13,7 @@ export const StartResponse = z.object({
 })
 export type StartResponse = z.output<typeof StartResponse>
 
+/** The covering text of a response; it may be empty while it is a draft. */
 export const WriteCover = z.object({ ...onResponse, coveringText: text('The covering text', TEXT_LIMIT) })
 export type WriteCover = z.output<typeof WriteCover>
 
@@ -49,12 +50,14 @@ export type WriteSection = z.output<typeof WriteSection>
 export const StepResponse = z.object(onResponse)
 export type StepResponse = z.output<typeof StepResponse>
 
+/** At which meeting the group agreed a response. */
 export const AgreeResponse = z.object({
   ...onResponse,
   meetingId: id('Choose the meeting that agreed it'),
 })
 export type AgreeResponse = z.output<typeof AgreeResponse>
 
+/** On which day a response was sent; not later than today. */
 export const SendResponse = (today: IsoDay) =>
   withGroups(
     ['on'],
@@ -65,6 +68,7 @@ export const SendResponse = (today: IsoDay) =>
   )
 export type SendResponse = z.output<ReturnType<typeof SendResponse>>
 
+/** What came of a response, once that is known. */
 export const NoteOutcome = z.object({
   ...onResponse,
   cameOfIt: requiredText('What came of it', TEXT_LIMIT, 'Enter what came of it'),

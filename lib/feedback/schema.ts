@@ -18,6 +18,7 @@ const words = {
   text: requiredText('Your feedback', TEXT_LIMIT, 'Enter your feedback'),
 }
 
+/** What a councillor says of one thing, to be kept as a draft or handed in. */
 export const RecordFeedback = z.object({
   id: id(),
   about,
@@ -27,6 +28,7 @@ export const RecordFeedback = z.object({
 })
 export type RecordFeedback = z.output<typeof RecordFeedback>
 
+/** Other words for a draft, or for what an officer returned. */
 export const ReviseFeedback = z.object({ id: id(), version, ...words, then })
 export type ReviseFeedback = z.output<typeof ReviseFeedback>
 

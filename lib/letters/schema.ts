@@ -56,6 +56,7 @@ export const EscalateItem = (today: IsoDay) =>
   )
 export type EscalateItem = z.output<ReturnType<typeof EscalateItem>>
 
+/** On which day the body said that an item had come; not later than today. */
 export const AcknowledgeItem = (today: IsoDay) =>
   withGroups(
     ['on'],
@@ -63,6 +64,7 @@ export const AcknowledgeItem = (today: IsoDay) =>
   )
 export type AcknowledgeItem = z.output<ReturnType<typeof AcknowledgeItem>>
 
+/** On which day a body was asked again, and how; not later than today. */
 export const ChaseItem = (today: IsoDay) =>
   withGroups(
     ['on'],

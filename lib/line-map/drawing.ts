@@ -61,6 +61,10 @@ function cut(nodes: Node[], at: number): { before: Node[]; after: Node[] } {
   }
 }
 
+/**
+ * One line of the map, in units of the drawing: what has passed and what is to come, and how it ends. `lineWidth` is the reach of its
+ * end.
+ */
 export function drawLine(track: Track, todayAt: number, turn: Turn, lineWidth: number): DrawnLine {
   const parts = [track.nodes, ...track.branches].map((nodes) => cut(nodes, todayAt))
   const draw = (nodes: Node[]) => (nodes.length > 1 ? [trackPath(nodes, turn)] : [])
@@ -93,6 +97,7 @@ export function stationNodes(station: MapStation, tracks: Track[], scale: TimeSc
   return [{ along, across: first }, ...others.map((across) => ({ along, across }))]
 }
 
+/** Places along and across the lines as points of the drawing. */
 export function onMap([first, ...others]: [Node, ...Node[]], turn: Turn): [Point, ...Point[]] {
   return [turn(first), ...others.map(turn)]
 }

@@ -19,6 +19,7 @@ function letterWidth(letter: string) {
   return widths.find(([letters]) => letters.includes(letter))?.[1] ?? 0.56
 }
 
+/** About how wide a text is at a size, both in units of the drawing: rather too wide than too narrow. */
 export function textWidth(text: string, size: number, isBold = false) {
   const width = [...text].reduce((sum, letter) => sum + letterWidth(letter), 0)
   return Math.ceil(width * size * margin * (isBold ? bold : 1))

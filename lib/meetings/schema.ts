@@ -60,6 +60,7 @@ export type ArrangeMeeting = z.output<ReturnType<typeof ArrangeMeeting>>
 /** Every form about a meeting that exists carries these. */
 const onMeeting = { meetingId: id(), version }
 
+/** The details of a meeting, changed. */
 export const ChangeMeeting = (today: IsoDay) =>
   withGroups(['on'], z.object({ ...onMeeting, ...details(today) }).superRefine(timesFit))
 export type ChangeMeeting = z.output<ReturnType<typeof ChangeMeeting>>
@@ -68,6 +69,7 @@ export type ChangeMeeting = z.output<ReturnType<typeof ChangeMeeting>>
 export const OnMeeting = z.object(onMeeting)
 export type OnMeeting = z.output<typeof OnMeeting>
 
+/** Why a meeting is hidden, which the public reads. */
 export const HideMeeting = z.object({
   ...onMeeting,
   reason: requiredText('The reason', TEXT_LIMIT, 'Enter the reason, which the public reads'),
@@ -80,9 +82,11 @@ const itemWords = {
   scrutinyItemId: z.union([z.literal(''), id('Choose an item from the list')]).default(''),
 }
 
+/** A further item of an agenda, at its end. */
 export const AddAgendaItem = z.object({ id: id(), meetingId: id(), ...itemWords })
 export type AddAgendaItem = z.output<typeof AddAgendaItem>
 
+/** Other words or another place for an item of an agenda; places count from 1. */
 export const ChangeAgendaItem = z.object({
   ...onMeeting,
   agendaItemId: id(),
@@ -95,6 +99,7 @@ export const ChangeAgendaItem = z.object({
 })
 export type ChangeAgendaItem = z.output<typeof ChangeAgendaItem>
 
+/** One place up or down an agenda. */
 export const MoveAgendaItem = z.object({
   ...onMeeting,
   agendaItemId: id(),
@@ -104,9 +109,11 @@ export const MoveAgendaItem = z.object({
 })
 export type MoveAgendaItem = z.output<typeof MoveAgendaItem>
 
+/** Takes an item from an agenda. */
 export const RemoveAgendaItem = z.object({ ...onMeeting, agendaItemId: id() })
 export type RemoveAgendaItem = z.output<typeof RemoveAgendaItem>
 
+/** An interest that a member declared at a meeting, in all of it or in one item. */
 export const DeclareInterest = z.object({
   id: id(),
   meetingId: id(),
@@ -117,6 +124,7 @@ export const DeclareInterest = z.object({
 })
 export type DeclareInterest = z.output<typeof DeclareInterest>
 
+/** Why a declaration should not be in the record. */
 export const RemoveDeclaration = z.object({
   id: id(),
   reason: requiredText('The reason', TEXT_LIMIT, 'Enter why it should not be in the record'),

@@ -30,6 +30,7 @@ export function partCountsOf(counts: ReadonlyMap<MilestoneStatus, number>): Part
   return Object.fromEntries(PARTS.map((part) => [part, count(part)])) as PartCounts
 }
 
+/** How many milestones there are in all parts of a timeline. */
 export const totalOf = (counts: PartCounts): number => PARTS.reduce((sum, part) => sum + counts[part], 0)
 
 /** How many pages there are, at least one. */

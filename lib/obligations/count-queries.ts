@@ -11,6 +11,7 @@ import { isHeld } from './joined-queries'
 /** Late from the day after it was due. */
 export const isLate = ({ on }: Moment): Prisma.Sql => Prisma.sql`o.due_on < ${on}::date`
 
+/** Late for `NEW_DAYS` days at most. */
 export const isNewlyLate = (moment: Moment): Prisma.Sql =>
   Prisma.sql`o.due_on >= ${addDays(moment.on, -NEW_DAYS)}::date AND ${isLate(moment)}`
 

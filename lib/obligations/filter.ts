@@ -26,6 +26,7 @@ export const OWED_KEYS = [...OWED_FILTERS, 'sort', 'page'] as const
 const OWED_SORTS = ['due', 'due-last', 'asked', 'asked-last'] as const
 export type OwedSort = (typeof OWED_SORTS)[number]
 
+/** What an address asks of the list of what is late; whatever is senseless asks for nothing. */
 export const OwedFilter = z.object({
   ...{ by: askedText, place: askedText, body: askedText, age: askedText },
   sort: askedText.pipe(z.enum(OWED_SORTS).catch('due')),

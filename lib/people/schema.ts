@@ -36,11 +36,13 @@ const secret = (ask: string) =>
 /** One email address, as it is stored. */
 export const EmailAddress = email('Enter an email address')
 
+/** Signing in with a password. */
 export const SignInForm = z.object({
   email: email('Enter your email address'),
   password: secret('Enter your password'),
 })
 
+/** A new password in place of one that is known. */
 export const PasswordForm = z.object({ currentPassword: secret('Enter your current password'), newPassword })
 
 /** Letters of any script; no control characters and no marks that turn the direction of what follows. */
@@ -56,6 +58,7 @@ const name = z
 
 /** What a new account is made with, and what an existing one is given anew. */
 export const AcceptForm = z.object({ name, newPassword })
+/** A new password for whoever was let back in by a link. */
 export const RenewForm = z.object({ newPassword })
 
 const scope = z.uuid().or(z.literal('')).catch('').default('')

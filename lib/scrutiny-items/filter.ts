@@ -29,6 +29,7 @@ export const ADDRESS_KEYS = [...FILTER_KEYS, 'late', 'words', 'sort', 'page'] as
 export const SORTS = ['asked', 'asked-first', 'due', 'due-last', 'reference'] as const
 export type Sort = (typeof SORTS)[number]
 
+/** What an address asks of a register; whatever is senseless asks for nothing. */
 export const RegisterFilter = z.object({
   ...{ kind: askedText, standing: askedText, 'asked-of': askedText, 'owed-by': askedText, place: askedText },
   ...{ response: askedText, body: askedText, year: askedText, words: askedText },

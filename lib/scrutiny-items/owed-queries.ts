@@ -38,6 +38,7 @@ export type OwedRow = Prisma.ObligationGetPayload<{ select: typeof owedSelect }>
 /** What telling any number of obligations needs: who succeeded whom, by which kind of event, and all names. */
 export type Told = Awaited<ReturnType<typeof readTold>>
 
+/** Reads that, in three queries. */
 export async function readTold() {
   const [map, organisations, events] = await Promise.all([
     readSuccessionMap(db),
@@ -45,7 +46,7 @@ export async function readTold() {
     db.changeEvent.findMany({ select: { id: true, kind: true } }),
   ])
   return {
-    map: map,
+    map,
     names: new Map(organisations.map((row) => [row.id, row])),
     eventKinds: new Map(events.map(({ id, kind }) => [id, kind])),
   }

@@ -84,6 +84,7 @@ function chosen<Typed extends Written>({ askInstead, askInsteadOf, ...typed }: T
   }
 }
 
+/** What is asked or recommended, of whom, in how many parts; whole once it is handed in, which a draft need not be. */
 export const AskItem = (today: IsoDay) =>
   collected(
     writing(today)
@@ -93,6 +94,7 @@ export const AskItem = (today: IsoDay) =>
   )
 export type AskItem = z.output<ReturnType<typeof AskItem>>
 
+/** The same of an item that exists: a draft, or one that an officer returned. */
 export const ReviseItem = (today: IsoDay) =>
   collected(writing(today).extend({ id: id(), version }).superRefine(checkedOn(today)).transform(chosen))
 export type ReviseItem = z.output<ReturnType<typeof ReviseItem>>
