@@ -35,7 +35,7 @@ test('a filter value that does not exist is said plainly, with a way back', asyn
   const answer = await page.goto('/timeline?place=atlantis&kind=decision')
   expect(answer?.status()).toBe(200)
   await expect(main(page)).toContainText('No milestone has the place “atlantis”')
-  await expect(page.getByText(/^0 of \d+ milestones$/)).toBeVisible()
+  await expect(page.getByText(/^0 of \d+ milestones, narrowed to place “atlantis”/)).toBeVisible()
   await page.getByRole('link', { name: 'Keep the other filters without this one' }).click()
   await expect(page).toHaveURL(/\/timeline\?kind=decision$/)
   await expect(main(page)).not.toContainText('atlantis')
