@@ -75,7 +75,7 @@ export const restrictions = [
         {
           patterns: [
             {
-              group: ['**/people/schema', '**/people/guess-rules'],
+              group: ['**/passwords/*'],
               allowTypeImports: true,
               message:
                 'The words that passwords are compared with would go to every browser: check on the server.',

@@ -6,7 +6,7 @@ import { acceptInvitation, getInvitation } from '@/lib/auth/invitations'
 import { signIn } from '@/lib/auth/sign-in'
 import { parseForm, valuesOf, type FormState } from '@/lib/forms'
 import { withoutPasswords } from '@/lib/people/rules'
-import { AcceptForm, RenewForm } from '@/lib/people/schema'
+import { AcceptForm, RenewForm } from '@/lib/passwords/schema'
 
 export async function acceptHere(_: FormState, form: FormData): Promise<FormState> {
   const { token = '' } = valuesOf(form)

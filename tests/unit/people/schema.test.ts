@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
-import { AcceptForm, InviteForm, SignInForm } from '@/lib/people/schema'
+import { InviteForm, SignInForm } from '@/lib/people/schema'
 
 const messages = (result: { error?: { issues: { message: string }[] } }) =>
   result.error?.issues.map(({ message }) => message)
-const accept = (name: string, newPassword = 'a teapot beside the canal') =>
-  AcceptForm.safeParse({ name, newPassword })
 const uuid = '01a20595-9011-7628-9ddf-d8aa5dacdfa8'
 
 it('says for each empty field what to enter', () => {
@@ -30,22 +28,6 @@ it('stores an email address in small letters and without spaces around it', () =
     password: ' x ',
   })
 })
-
-it('counts characters of a password as people do', () => {
-  expect(messages(accept('A', '🎈 a b c d e'))).toEqual(['Use 12 characters or more'])
-  expect(messages(accept('A', 'ab '.repeat(43)))).toEqual(['Use 128 characters or fewer'])
-})
-
-it.each(['Cllr Siân O’Neill-Smith', 'N. García (Jr.)', '王芳', 'عائشة'])('accepts the name %s', (name) => {
-  expect(accept(name).success).toBe(true)
-})
-
-it.each(['', '   ', 'x'.repeat(101), '<b>A</b>', 'A\u202EB', 'https://example.com', 'A 🎈'])(
-  'refuses the name %s',
-  (name) => {
-    expect(accept(name).success).toBe(false)
-  },
-)
 
 it('asks what each role is for, and drops what it is not for', () => {
   const invite = (more: object) => InviteForm.safeParse({ email: 'a@example.com', ...more })

@@ -6,7 +6,7 @@ import { changePassword } from '@/lib/auth/passwords'
 import { addressOf } from '@/lib/auth/sign-in'
 import { actorOrPark, requireSession } from '@/lib/auth/viewer'
 import { formError, parseForm, type FormState } from '@/lib/forms'
-import { PasswordForm } from '@/lib/people/schema'
+import { PasswordForm } from '@/lib/passwords/schema'
 import { waitMessage } from '@/lib/people/words'
 
 export async function changeOwnPassword(_: FormState, form: FormData): Promise<FormState> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isCommonPassword } from '@/lib/people/guess-rules'
+import { isCommonPassword } from '@/lib/passwords/guess-rules'
 
 it.each([
   'Password1234',
