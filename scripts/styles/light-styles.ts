@@ -14,7 +14,7 @@ const STATIC = '.next/static'
 const SHARED = 8_000
 
 /** The pages that people come for first: they are never left out of it. */
-const READ_FIRST = /\[moment\]\/(?:timeline\/|structure\/|milestones\/\[slug\]\/)?(?:page|route)\.tsx$/
+const READ_FIRST = /\[moment\]\/(?:timeline\/|structure\/|milestones\/\[slug\]\/)?(?:page|list)\.tsx$/
 
 /**
  * Writes beside each stylesheet of the build one that holds only what public pages can use, and a smaller one without the
