@@ -21,28 +21,25 @@ const LABELS: Record<OwedKey, { label: string; all: string }> = {
   age: { label: 'Late for', all: 'Any time' },
 }
 
-/** Each choice with how much of what is late it has. */
-function optionsOf({ byOwner, byPlace, byBody, byAge }: OwedPage) {
-  const option = (value: string, name: string, late: number) => ({
-    value,
-    label: `${name} (${late.toLocaleString('en-GB')})`,
-  })
+/** What there is to choose, each with how much of what is late it has. */
+function choicesOf({ byOwner, byPlace, byBody, byAge }: OwedPage) {
   const named = (groups: readonly { name: string; value: string; late: number }[]) =>
-    groups.map(({ name, value, late }) => option(value, name, late))
+    groups.map(({ name: label, value, late }) => ({ label, value, late }))
   return {
-    by: byOwner.map(({ owner, value, late }) =>
-      option(value, owner === 'nobody' ? 'Nobody has accepted it' : owner.name, late),
-    ),
+    by: byOwner.map(({ owner, value, late }) => ({
+      ...{ value, late },
+      label: owner === 'nobody' ? 'Nobody has accepted it' : owner.name,
+    })),
     place: named(byPlace),
     body: named(byBody),
-    age: byAge.map(({ label, value, late }) => option(value, label, late)),
+    age: byAge,
   }
 }
 
 /** What the list of what is late can be narrowed by; what is chosen becomes the address. */
 export function OwedFilterForm({ moment, filter, page }: Props) {
   const action = momentHref(moment, '/owed')
-  const options = optionsOf(page)
+  const choices = choicesOf(page)
   return (
     <FilterForm
       action={action}
@@ -55,7 +52,10 @@ export function OwedFilterForm({ moment, filter, page }: Props) {
           name={key}
           label={LABELS[key].label}
           emptyLabel={LABELS[key].all}
-          options={options[key]}
+          options={choices[key].map(({ value, label, late }) => ({
+            value,
+            label: `${label} (${late.toLocaleString('en-GB')})`,
+          }))}
           defaultValue={filter[key]}
         />
       ))}
@@ -75,7 +75,7 @@ export function OwedOutcome({ moment, filter, page }: Props) {
     <>
       <OutcomeLine
         outcome={isNarrowedTo(filter) ? `${matching.toLocaleString('en-GB')} of ${all}` : all}
-        filters={filtersTold(OWED_FILTERS, filter, LABELS, optionsOf(page))}
+        filters={filtersTold(OWED_FILTERS, filter, LABELS, choicesOf(page))}
       />
       {unknown.map((key) => {
         const rest = owedQuery(filter, { [key]: '' })

@@ -4,6 +4,7 @@ import { problems } from '../../support/forms'
 import { expectOpenToAll } from '../../support/looks'
 import { madeAnswer, madeOwed } from '../../support/owed'
 import { signInAs } from '../../support/sessions'
+import { madeMeetingOn } from '../../support/verdicts'
 
 test('the officer records a finding on each part; one left open stays open', async ({ page }) => {
   const item = await madeOwed({ parts: ['Who pays?', 'By when?'] })
@@ -53,10 +54,12 @@ test('a whole meeting is recorded on one page, and an accepted recommendation is
   const [one, two] = [await madeOwed(), await madeOwed({ kind: 'recommendation', parts: ['Publish it.'] })]
   await madeAnswer(one)
   await madeAnswer(two, { reply: 'accepted', action: { title: 'Publish the table', on: '2099' } })
+  const meeting = await madeMeetingOn([one, two])
   await signInAs(page, 'officer')
   await page.goto('/workspace')
   await page.getByRole('link', { name: 'Findings' }).first().click()
-  await page.getByRole('region', { name: 'Record a whole meeting' }).getByRole('link').first().click()
+  const meetings = page.getByRole('region', { name: 'Record a whole meeting' })
+  await meetings.getByRole('link', { name: meeting }).click()
   for (const { ref } of [one, two]) {
     await page
       .getByRole('group', { name: `What did the group find of ${ref}?` })
