@@ -86,16 +86,21 @@ export async function readGroups({ moment, source, holders }: Told): Promise<Gro
 
 export type StatementRow = { said_by: string; said_at: Date; said: string; ref: string; kind: RegisterKind }
 
-/** What each organisation said last about something that is late and that it owes: one each. */
+/**
+ * What each organisation said last about something that is late and that it owes: one each. Few say anything, so what was said is found
+ * first, and who owes that after.
+ */
 export function readStatements({ moment, source, holders }: Told): Promise<StatementRow[]> {
   const known = moment.isNow ? Prisma.empty : Prisma.sql`AND spoken.recorded_at < ${endOfDay(moment.on)}`
   return db.$queryRaw<StatementRow[]>`
-    SELECT last.said_by, last.said_at, last.said, i.ref, i.kind::text AS kind FROM (
-      SELECT DISTINCT ON (spoken.organisation_id) spoken.organisation_id AS said_by, spoken.recorded_at AS said_at, spoken.text AS said, o.scrutiny_item_id
-      FROM ${source.from} JOIN owner_statement spoken ON spoken.obligation_id = o.id ${joinHolder(holders)}
-      WHERE ${source.isOpen} AND spoken.organisation_id = ${ownerColumn} AND o.due_on < ${moment.on}::date AND o.scrutiny_item_id IS NOT NULL ${known}
-      ORDER BY spoken.organisation_id, spoken.seq DESC) last
-    JOIN scrutiny_item i ON i.id = last.scrutiny_item_id`
+    WITH said AS MATERIALIZED (
+      SELECT spoken.organisation_id AS said_by, spoken.recorded_at AS said_at, spoken.text AS said, spoken.seq,
+        i.ref, i.kind::text AS kind, o.id, o.debtor_id, o.function_id, o.asked_first_day
+      FROM ${source.from} JOIN owner_statement spoken ON spoken.obligation_id = o.id
+      WHERE ${source.isOpen} AND o.due_on < ${moment.on}::date AND o.scrutiny_item_id IS NOT NULL ${known}
+    )
+    SELECT DISTINCT ON (o.said_by) o.said_by, o.said_at, o.said, o.ref, o.kind FROM said o ${joinHolder(holders)}
+    WHERE o.said_by = ${ownerColumn} ORDER BY o.said_by, o.seq DESC`
 }
 
 const counted = ({ late, newly, oldest }: GroupRow) => ({
