@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readDateBoxes } from './date-boxes'
 import { isId } from './ids'
 import { isAbout, precisionOf, type Edtf, type IsoDay } from './dates'
+import { formatCount } from './numbers'
 
 /** How many characters a title and a longer text may have; said in hints and in errors, never cut off. */
 export const TITLE_LIMIT = 200
@@ -19,7 +20,7 @@ export const text = (what: string, limit: number) =>
     .transform(plain)
     .refine((typed) => length(typed) <= limit, {
       error: ({ input }) =>
-        `${what} must be ${limit.toLocaleString('en-GB')} characters or fewer. You have used ${length(String(input)).toLocaleString('en-GB')}`,
+        `${what} must be ${formatCount(limit)} characters or fewer. You have used ${formatCount(length(String(input)))}`,
     })
 
 /** A text that may not be empty; `ask` says what to enter. */

@@ -3,6 +3,7 @@ import type { AnswerView, PartView, VerdictView } from '@/lib/answers/owed-rules
 import { Conflict } from '../ui/conflict'
 import { Details } from '../ui/details'
 import { AnswerTag, FindingTag } from './answer-tags'
+import { formatCount } from '@/lib/numbers'
 
 /** Beyond this an answer is folded: the page stays one that can be read. */
 const LONG = 2000
@@ -14,9 +15,7 @@ function Words({ text }: { text: string }) {
     </p>
   )
   if (text.length <= LONG) return words
-  return (
-    <Details summary={`Read all ${text.length.toLocaleString('en-GB')} characters of it`}>{words}</Details>
-  )
+  return <Details summary={`Read all ${formatCount(text.length)} characters of it`}>{words}</Details>
 }
 
 type AnswerProps = { answer: AnswerView; answers: readonly AnswerView[]; correctHref?: string }

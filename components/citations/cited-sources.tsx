@@ -1,8 +1,8 @@
 import type { Cited, CitedSource } from '@/lib/citations/rules'
 import { formatEdtf } from '@/lib/dates'
-import { counted } from '@/lib/milestones/words'
 import { type Citation, CitationList } from '../ui/citation-list'
 import { ToBeConfirmed } from '../ui/not-established'
+import { counted } from '@/lib/numbers'
 
 type Props = { cited: Cited; heading?: string; headingLevel?: 2 | 3 | 4 }
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Cited, CitedSource } from '@/lib/citations/rules'
 import { formatEdtf } from '@/lib/dates'
-import { counted } from '@/lib/milestones/words'
+import { counted } from '@/lib/numbers'
 
 function Source({ source: { title, publisher, url, publishedOn, note } }: { source: CitedSource }) {
   const about = [publisher, publishedOn && formatEdtf(publishedOn)].filter(Boolean).join(', ')

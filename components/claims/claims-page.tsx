@@ -1,7 +1,7 @@
 import { byProgramme, type Claim, type ClaimGroup } from '@/lib/claims/rules'
 import { type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
-import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
+import { counted } from '@/lib/numbers'
 import type { ItemAbout } from '@/lib/scrutiny-items/about-queries'
 import type { Feedback } from '../feedback/published-feedback'
 import type { PageGlossary } from '../glossary/glossary-text'

@@ -2,13 +2,13 @@ import type { ConsultationPage } from '@/lib/consultations/page-rules'
 import { closingWords, daysOpen, outcomeDaysLate } from '@/lib/consultations/rules'
 import { CONSULTATION_KIND_WORDS, stateWords } from '@/lib/consultations/words'
 import { formatEdtf } from '@/lib/dates'
-import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
 import { type PageGlossary, GlossaryText } from '../glossary/glossary-text'
 import { OrganisationLink } from '../organisations/organisation-link'
 import { NotEstablished } from '../ui/not-established'
 import { SummaryList, type SummaryRow } from '../ui/summary-list'
 import { StateTag } from './state-tag'
+import { counted } from '@/lib/numbers'
 
 type Props = { consultation: ConsultationPage; moment: Moment; glossary: PageGlossary }
 

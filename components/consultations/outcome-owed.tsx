@@ -2,12 +2,12 @@ import { originalDueOn } from '@/lib/clocks/rules'
 import { PROMISE_WORDS } from '@/lib/consultations/words'
 import type { OutcomeOwed } from '@/lib/consultations/outcome-queries'
 import { formatDay, type IsoDay } from '@/lib/dates'
-import { counted } from '@/lib/milestones/words'
 import { type Moment, momentText } from '@/lib/moment'
 import { ClockWorking } from '../clocks/clock-working'
 import { OwedChain } from '../obligations/owed-chain'
 import { ChainOrganisation } from '../obligations/owed-sentence'
 import { Details } from '../ui/details'
+import { counted } from '@/lib/numbers'
 
 type Props = { owed: OutcomeOwed; moment: Moment }
 

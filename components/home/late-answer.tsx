@@ -1,7 +1,8 @@
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import type { PartCounts } from '@/lib/milestones/window-rules'
-import { counted, statusWords } from '@/lib/milestones/words'
+import { statusWords } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
+import { counted, formatCount } from '@/lib/numbers'
 import type { OwedCounts } from '@/lib/obligations/count-queries'
 import { partsOf } from '@/lib/timeline/rules'
 import type { AnswerItem } from '../ui/answers'
@@ -31,10 +32,10 @@ function Owed({ owed, moment }: OwedProps) {
     <>
       <p>
         {open > 0
-          ? `${answers(open)} owed to councillors, ${late > 0 ? `${late.toLocaleString('en-GB')} of them late` : 'none of them late'}.`
+          ? `${answers(open)} owed to councillors, ${late > 0 ? `${formatCount(late)} of them late` : 'none of them late'}.`
           : 'No answer that is known to be owed to councillors is open.'}
         {newlyLate > 0 && (
-          <> {link('/owed#new', `${newlyLate.toLocaleString('en-GB')} became late in the last 7 days`)}.</>
+          <> {link('/owed#new', `${formatCount(newlyLate)} became late in the last 7 days`)}.</>
         )}
       </p>
       {outcomes > 0 && (
@@ -44,7 +45,7 @@ function Owed({ owed, moment }: OwedProps) {
             counted(outcomes, 'outcome of a consultation', 'outcomes of consultations'),
           )}{' '}
           {outcomes === 1 ? 'is' : 'are'} owed to the public,{' '}
-          {lateOutcomes > 0 ? `${lateOutcomes.toLocaleString('en-GB')} of them late` : 'not late'}.
+          {lateOutcomes > 0 ? `${formatCount(lateOutcomes)} of them late` : 'not late'}.
         </p>
       )}
       {nobodys > 0 && (

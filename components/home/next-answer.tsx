@@ -2,6 +2,7 @@ import { formatEdtf } from '@/lib/dates'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import type { PartCounts } from '@/lib/milestones/window-rules'
 import { type Moment, momentHref } from '@/lib/moment'
+import { formatCount } from '@/lib/numbers'
 import { partsOf } from '@/lib/timeline/rules'
 import type { AnswerItem } from '../ui/answers'
 
@@ -25,7 +26,7 @@ export function nextAnswer(
   }
   const more = {
     href: momentHref(moment, '/timeline#to-come'),
-    text: `All that is still to come (${counts.toCome.toLocaleString('en-GB')})`,
+    text: `All that is still to come (${formatCount(counts.toCome)})`,
   }
   return {
     ...base,

@@ -3,9 +3,9 @@ import type { ListedConsultation } from '@/lib/consultations/listed-rules'
 import { closingWords } from '@/lib/consultations/rules'
 import { stateWords } from '@/lib/consultations/words'
 import { formatEdtf } from '@/lib/dates'
-import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
 import type { AnswerItem } from '../ui/answers'
+import { counted } from '@/lib/numbers'
 
 const hrefOf = (moment: Moment, { slug }: ListedConsultation) => momentHref(moment, `/consultations/${slug}`)
 

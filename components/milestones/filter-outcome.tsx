@@ -5,11 +5,11 @@ import {
   type FilterKey,
   type MilestoneFilter,
 } from '@/lib/milestones/filter'
-import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
 import { EmptyState } from '../ui/empty-state'
 import { filtersTold, OutcomeLine } from '../ui/outcome-line'
 import { FILTER_LABELS } from './milestone-filter-form'
+import { counted } from '@/lib/numbers'
 
 type Props = {
   moment: Moment

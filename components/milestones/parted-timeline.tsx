@@ -1,8 +1,8 @@
-import { counted } from '@/lib/milestones/words'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import { isNarrowed, type MilestoneFilter, timelinePath } from '@/lib/milestones/filter'
 import { pageOfPart, pageSize, type Part, type PartCounts } from '@/lib/milestones/window-rules'
 import { type Moment, momentHref } from '@/lib/moment'
+import { counted, formatCount } from '@/lib/numbers'
 import { partsOf, type YearGroup } from '@/lib/timeline/rules'
 import type { PageGlossary } from '../glossary/glossary-text'
 import { Section } from '../ui/section'
@@ -74,7 +74,7 @@ function JumpLinks({
           .map((part) => (
             <li key={part.id}>
               <a href={hrefOf(part)}>
-                {part.title} ({counts[part.part].toLocaleString('en-GB')})
+                {part.title} ({formatCount(counts[part.part])})
               </a>
             </li>
           ))}

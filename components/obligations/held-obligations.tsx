@@ -1,4 +1,5 @@
 import { type Moment, momentHref, momentText } from '@/lib/moment'
+import { formatCount } from '@/lib/numbers'
 import type { Held } from '@/lib/obligations/held-queries'
 import { owedWords } from '@/lib/obligations/words'
 import { OrganisationLink } from '../organisations/organisation-link'
@@ -18,19 +19,17 @@ function Owes({ held, organisation: { slug, name }, moment }: Props) {
     <Section id="owes" title={moment.isNow ? 'What it owes today' : `What it owed ${momentText(moment)}`}>
       <p>
         {name} {moment.isNow ? 'owes' : 'owed'} {many(total, outcomes)}.{' '}
-        {late > 0
-          ? `${late.toLocaleString('en-GB')} of them ${moment.isNow ? 'are' : 'were'} late.`
-          : 'None is late.'}{' '}
+        {late > 0 ? `${formatCount(late)} of them ${moment.isNow ? 'are' : 'were'} late.` : 'None is late.'}{' '}
         {inherited > 0 &&
-          `${inherited.toLocaleString('en-GB')} of them were first asked of other organisations, whose place it took or whose work it does.`}{' '}
+          `${formatCount(inherited)} of them were first asked of other organisations, whose place it took or whose work it does.`}{' '}
         {notEstablished > 0 &&
-          `Of ${notEstablished.toLocaleString('en-GB')}, asked before this record existed, it is not established whether an answer came.`}
+          `Of ${formatCount(notEstablished)}, asked before this record existed, it is not established whether an answer came.`}
       </p>
       <OwedTable
         items={items}
         caption={
           items.length < total
-            ? `The ${items.length} that are due first, of ${total.toLocaleString('en-GB')}`
+            ? `The ${items.length} that are due first, of ${formatCount(total)}`
             : 'What it owes, what is due first at the top'
         }
         moment={moment}
@@ -68,7 +67,7 @@ function Left({ held: { left, leftItems, leftTotal }, organisation, moment }: Pr
               <OrganisationLink organisation={owner} moment={moment} />
             )}
             : {many(count, outcomes)}
-            {late > 0 && `, ${late.toLocaleString('en-GB')} late`}
+            {late > 0 && `, ${formatCount(late)} late`}
           </li>
         ))}
       </ul>
@@ -76,7 +75,7 @@ function Left({ held: { left, leftItems, leftTotal }, organisation, moment }: Pr
         items={leftItems}
         caption={
           leftItems.length < leftTotal
-            ? `The ${leftItems.length} that were due first, of ${leftTotal.toLocaleString('en-GB')}`
+            ? `The ${leftItems.length} that were due first, of ${formatCount(leftTotal)}`
             : 'Asked of it or passed to it, and not answered'
         }
         moment={moment}

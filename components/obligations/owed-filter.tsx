@@ -6,6 +6,7 @@ import {
   type OwedFilter,
   type OwedKey,
 } from '@/lib/obligations/filter'
+import { formatCount } from '@/lib/numbers'
 import type { OwedPage } from '@/lib/obligations/owed-queries'
 import { EmptyState } from '../ui/empty-state'
 import { FilterForm } from '../ui/filter-form'
@@ -54,7 +55,7 @@ export function OwedFilterForm({ moment, filter, page }: Props) {
           emptyLabel={LABELS[key].all}
           options={choices[key].map(({ value, label, late }) => ({
             value,
-            label: `${label} (${late.toLocaleString('en-GB')})`,
+            label: `${label} (${formatCount(late)})`,
           }))}
           defaultValue={filter[key]}
         />
@@ -70,11 +71,11 @@ const short = (value: string) => (value.length > LONGEST ? `${value.slice(0, LON
 /** How many match, and what to do when none does. */
 export function OwedOutcome({ moment, filter, page }: Props) {
   const { late, matching, unknown } = page
-  const all = `${late.toLocaleString('en-GB')} late`
+  const all = `${formatCount(late)} late`
   return (
     <>
       <OutcomeLine
-        outcome={isNarrowedTo(filter) ? `${matching.toLocaleString('en-GB')} of ${all}` : all}
+        outcome={isNarrowedTo(filter) ? `${formatCount(matching)} of ${all}` : all}
         filters={filtersTold(OWED_FILTERS, filter, LABELS, choicesOf(page))}
       />
       {unknown.map((key) => {

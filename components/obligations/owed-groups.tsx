@@ -1,6 +1,6 @@
 import { daysBetween, formatDay, type IsoDay } from '@/lib/dates'
-import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
+import { counted, formatCount } from '@/lib/numbers'
 import type { BodyGroup, OwnerGroup, PlaceGroup } from '@/lib/obligations/listed-rules'
 import type { OwedPage } from '@/lib/obligations/owed-queries'
 import { OrganisationLink } from '../organisations/organisation-link'
@@ -23,13 +23,13 @@ const numbers = <Each extends Group>(moment: Moment, key: string): Column<Each>[
     key: 'late',
     label: 'Late',
     kind: 'number',
-    render: ({ late, value }) => <a href={filtered(moment, key, value)}>{late.toLocaleString('en-GB')}</a>,
+    render: ({ late, value }) => <a href={filtered(moment, key, value)}>{formatCount(late)}</a>,
   },
   {
     key: 'new',
     label: 'Newly late',
     kind: 'number',
-    render: ({ newlyLate }) => newlyLate.toLocaleString('en-GB'),
+    render: ({ newlyLate }) => formatCount(newlyLate),
   },
   {
     key: 'oldest',
@@ -80,7 +80,7 @@ const bodyColumns = (moment: Moment): Column<BodyGroup>[] => [
     kind: 'number',
     render: ({ metOn, lateSinceMet }) => (
       <>
-        {lateSinceMet.toLocaleString('en-GB')}
+        {formatCount(lateSinceMet)}
         <span className="item-body">{metOn ? `met on ${formatDay(metOn)}` : 'no meeting is on record'}</span>
       </>
     ),
@@ -136,7 +136,7 @@ export function OwedGroups({ page: { byOwner, byPlace, byBody, byAge }, moment }
               label: 'Late',
               kind: 'number',
               render: ({ late, value }) =>
-                late > 0 ? <a href={filtered(moment, 'age', value)}>{late.toLocaleString('en-GB')}</a> : '0',
+                late > 0 ? <a href={filtered(moment, 'age', value)}>{formatCount(late)}</a> : '0',
             },
           ]}
           rows={byAge}

@@ -1,6 +1,7 @@
 import { abbreviationsIn, type GlossaryEntry } from '@/lib/glossary/rules'
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
 import { type Moment, momentHref } from '@/lib/moment'
+import { formatCount } from '@/lib/numbers'
 import { isNarrowedTo, NEW_DAYS, owedQuery, type OwedFilter, type OwedSort } from '@/lib/obligations/filter'
 import type { OwedPage } from '@/lib/obligations/owed-queries'
 import { owedWords } from '@/lib/obligations/words'
@@ -24,8 +25,6 @@ type Props = {
   terms: readonly GlossaryEntry[]
 }
 
-const number = (count: number) => count.toLocaleString('en-GB')
-
 /** The whole in three sentences. */
 function leadOf({ late, lateOutcomes, newlyLateCount, byOwner }: OwedPage, moment: Moment): string {
   const when = moment.isNow ? '' : ' on this day'
@@ -34,11 +33,11 @@ function leadOf({ late, lateOutcomes, newlyLateCount, byOwner }: OwedPage, momen
   const what = owedWords({ answers: late - lateOutcomes, outcomes: lateOutcomes })
   const first = `${what} ${late === 1 ? is[0] : is[1]} late${when}.`
   const second =
-    newlyLateCount > 0 ? ` ${number(newlyLateCount)} of them for no more than ${NEW_DAYS} days.` : ''
+    newlyLateCount > 0 ? ` ${formatCount(newlyLateCount)} of them for no more than ${NEW_DAYS} days.` : ''
   const nobodys = byOwner.find(({ owner }) => owner === 'nobody')?.late ?? 0
   const third =
     nobodys > 0
-      ? ` ${number(nobodys)} of them ${nobodys === 1 ? 'is' : 'are'} owed by nobody, since the organisation that was asked is gone and no other has accepted it.`
+      ? ` ${formatCount(nobodys)} of them ${nobodys === 1 ? 'is' : 'are'} owed by nobody, since the organisation that was asked is gone and no other has accepted it.`
       : ''
   return `${first}${second}${third}`
 }
@@ -70,7 +69,7 @@ function ShortLists({ page, moment }: Pick<Props, 'page' | 'moment'>) {
             newlyLateCount > newlyLate.length
               ? {
                   href: momentHref(moment, '/owed?age=week#late'),
-                  text: `All ${number(newlyLateCount)} that are newly late`,
+                  text: `All ${formatCount(newlyLateCount)} that are newly late`,
                 }
               : undefined
           }
@@ -91,7 +90,7 @@ function ShortLists({ page, moment }: Pick<Props, 'page' | 'moment'>) {
           <OwedTable items={nobodys} caption="Owed by nobody" moment={moment} hasOwner={false} />
           {hasMoreNobodys && (
             <p>
-              These are the {number(nobodys.length)} that are due first. All are among the{' '}
+              These are the {formatCount(nobodys.length)} that are due first. All are among the{' '}
               <a href={momentHref(moment, '/questions?owed-by=nobody')}>questions</a> and{' '}
               <a href={momentHref(moment, '/recommendations?owed-by=nobody')}>recommendations</a>.
             </p>

@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod } from '@/lib/dates'
-import { counted } from '@/lib/milestones/words'
 import { type Moment, momentText } from '@/lib/moment'
+import { counted } from '@/lib/numbers'
 import type { OrganisationItem } from '@/lib/organisations/queries'
 import { KIND_WORDS } from '@/lib/organisations/words'
 import { type Column, DataTable } from '../ui/data-table'

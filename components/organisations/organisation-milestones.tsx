@@ -1,6 +1,6 @@
 import type { ListedMilestone } from '@/lib/milestones/listed-rules'
-import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
+import { counted } from '@/lib/numbers'
 import { partsOf } from '@/lib/timeline/rules'
 import type { PageGlossary } from '../glossary/glossary-text'
 import { timelineItem } from '../milestones/timeline-item'

@@ -6,6 +6,7 @@ import {
   type Register,
   type RegisterFilter,
 } from '@/lib/scrutiny-items/filter'
+import { formatCount } from '@/lib/numbers'
 import type { FacetChoice } from '@/lib/scrutiny-items/facet-queries'
 import { Checkboxes } from '../ui/checkboxes'
 import { FilterForm } from '../ui/filter-form'
@@ -32,7 +33,7 @@ type Props = {
 }
 
 const options = (choices: readonly FacetChoice[]) =>
-  choices.map(({ value, label, count }) => ({ value, label: `${label} (${count.toLocaleString('en-GB')})` }))
+  choices.map(({ value, label, count }) => ({ value, label: `${label} (${formatCount(count)})` }))
 
 /** A plain GET form: what is chosen becomes the address, so that it can be kept and sent on. */
 export function RegisterFilterForm({ moment, register, filter, choices }: Props) {

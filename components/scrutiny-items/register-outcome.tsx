@@ -1,4 +1,3 @@
-import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
 import {
   FILTER_KEYS,
@@ -8,6 +7,7 @@ import {
   type Register,
   type RegisterFilter,
 } from '@/lib/scrutiny-items/filter'
+import { counted, formatCount } from '@/lib/numbers'
 import type { RegisterPage } from '@/lib/scrutiny-items/register-queries'
 import { EmptyState } from '../ui/empty-state'
 import { filtersTold, OutcomeLine } from '../ui/outcome-line'
@@ -76,7 +76,7 @@ export function RegisterOutcome({ moment, register, filter, page }: Props) {
   return (
     <>
       <OutcomeLine
-        outcome={isOn ? `${matching.toLocaleString('en-GB')} of ${all}` : all}
+        outcome={isOn ? `${formatCount(matching)} of ${all}` : all}
         filters={[
           ...(filter.words ? [{ label: 'Words in what was asked', value: filter.words }] : []),
           ...filtersTold(FILTER_KEYS, filter, FILTER_LABELS, page.choices),

@@ -1,4 +1,5 @@
 import { type Moment, momentHref } from '@/lib/moment'
+import { formatCount } from '@/lib/numbers'
 import type { Register } from '@/lib/scrutiny-items/filter'
 import type { ListStanding } from '@/lib/scrutiny-items/listed-rules'
 import type { RegisterPage } from '@/lib/scrutiny-items/register-queries'
@@ -6,8 +7,6 @@ import { StatusMark } from '../ui/status-mark'
 import { StandingMark } from './standing-mark'
 
 type Props = { register: Register; page: Pick<RegisterPage, 'choices' | 'late'>; moment: Moment }
-
-const inWords = (count: number) => count.toLocaleString('en-GB')
 
 /** How many stand how, each a way to those: the whole register in one line. */
 export function StandingCounts({ register, page: { choices, late }, moment }: Props) {
@@ -18,14 +17,14 @@ export function StandingCounts({ register, page: { choices, late }, moment }: Pr
       {late > 0 && (
         <li>
           <a href={href('late=yes')}>
-            <strong>{inWords(late)}</strong> <StatusMark status="late" word="Late" />
+            <strong>{formatCount(late)}</strong> <StatusMark status="late" word="Late" />
           </a>
         </li>
       )}
       {choices.standing.map(({ value, count }) => (
         <li key={value}>
           <a href={href(`standing=${value}`)}>
-            <strong>{inWords(count)}</strong> <StandingMark standing={value as ListStanding} />
+            <strong>{formatCount(count)}</strong> <StandingMark standing={value as ListStanding} />
           </a>
         </li>
       ))}

@@ -1,6 +1,6 @@
+import { counted } from '@/lib/numbers'
 import type { RegisteredSource } from '@/lib/sources/register-queries'
 import { formatEdtf } from '@/lib/dates'
-import { counted } from '@/lib/milestones/words'
 import { type Moment, momentHref } from '@/lib/moment'
 import { SOURCE_KIND_WORDS } from '@/lib/sources/words'
 import { Details } from '../ui/details'

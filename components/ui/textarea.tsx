@@ -1,5 +1,6 @@
 import { useSyncExternalStore, type ComponentProps } from 'react'
 import { describedBy, Field, type FieldProps } from './field'
+import { formatCount } from '@/lib/numbers'
 
 type Props = FieldProps &
   Pick<ComponentProps<'textarea'>, 'defaultValue' | 'rows' | 'spellCheck' | 'required'> & {
@@ -35,7 +36,7 @@ export function Textarea({
       />
       {limit && (
         <div className="nhsuk-hint field-limit" id={limitId}>
-          You can use up to {limit.count.toLocaleString('en-GB')} {limit.unit}
+          You can use up to {formatCount(limit.count)} {limit.unit}
         </div>
       )}
     </Field>

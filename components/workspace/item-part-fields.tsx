@@ -1,5 +1,6 @@
 import { TEXT_LIMIT } from '@/lib/fields'
 import type { FormState } from '@/lib/forms'
+import { formatCount } from '@/lib/numbers'
 import { MOST_PARTS, partsTyped } from '@/lib/scrutiny-items/part-rules'
 import { Button } from '../ui/button'
 import { Fieldset } from '../ui/fieldset'
@@ -16,7 +17,7 @@ export function ItemPartFields({ state }: { state: FormState }) {
       id="parts"
       legend="Parts"
       legendSize="m"
-      hint={`If you ask several things, ask each in a part of its own: each is answered and judged alone. Up to ${MOST_PARTS} parts, each of up to ${TEXT_LIMIT.toLocaleString('en-GB')} characters.`}
+      hint={`If you ask several things, ask each in a part of its own: each is answered and judged alone. Up to ${MOST_PARTS} parts, each of up to ${formatCount(TEXT_LIMIT)} characters.`}
       error={errorAt(state, 'parts')}
     >
       {partNote && (

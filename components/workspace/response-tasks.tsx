@@ -2,11 +2,11 @@ import type { DocumentSection } from '@/lib/consultation-responses/document-rule
 import type { WorkspaceResponse } from '@/lib/consultation-responses/queries'
 import { isLocked, movesFrom, responseHref } from '@/lib/consultation-responses/rules'
 import { sectionTitle, STEP_WORDS } from '@/lib/consultation-responses/words'
-import { counted } from '@/lib/milestones/words'
 import { ButtonGroup } from '../ui/button-group'
 import { type Column, DataTable } from '../ui/data-table'
 import { LinkButton } from '../ui/link-button'
 import { Section } from '../ui/section'
+import { counted } from '@/lib/numbers'
 
 type Part = { path: string; title: string; isWritten: boolean; contributions: string }
 

@@ -1,5 +1,4 @@
 import { formatDay, weekdayOf, type IsoDay } from '../dates'
-import { counted } from '../milestones/words'
 import type { ClockProblem, ExtensionProblem, PauseProblem } from './problem-rules'
 import {
   COURTESY_DAYS,
@@ -12,6 +11,7 @@ import {
   type Uncounted,
 } from './rules'
 import { daysPaused } from './working-rules'
+import { counted } from '../numbers'
 
 /** What a due date rests on, as the public reads it. */
 export const BASIS_WORDS: Record<ClockBasis, string> = {

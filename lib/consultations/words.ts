@@ -1,6 +1,6 @@
-import { counted } from '../milestones/words'
 import { daysLeft, outcomeDaysLate, stateOn, type ConsultationDates, type ConsultationState } from './rules'
 import { formatDay, formatEdtf, type Edtf, type IsoDay } from '../dates'
+import { counted } from '../numbers'
 
 /** Each kind of consultation as the public reads it. */
 export const CONSULTATION_KIND_WORDS = {

@@ -9,6 +9,7 @@ import {
   type IsoDay,
 } from '../dates'
 import type { MilestoneStatus, Slip, Standing } from './rules'
+import { counted } from '../numbers'
 
 /** Each kind of milestone as the public reads it. */
 export const KIND_WORDS = {
@@ -48,10 +49,6 @@ export function onDate(on: Edtf): string {
   if (isAbout(on)) return formatEdtf(on)
   return `${precisionOf(on) === 'day' ? 'on' : 'in'} ${formatEdtf(on)}`
 }
-
-/** "1 day", "3 months", "moved twice" and the like. */
-export const counted = (count: number, noun: string, nouns = `${noun}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? noun : nouns}`
 
 const often = (moves: number) => (moves === 1 ? 'once' : moves === 2 ? 'twice' : `${moves} times`)
 

@@ -1,8 +1,9 @@
 import type { ChangeEventKind } from '../change-events/words'
 import { formatDay, type Edtf, type IsoDay } from '../dates'
-import { counted, onDate } from '../milestones/words'
+import { onDate } from '../milestones/words'
 import { type Moment, momentText } from '../moment'
 import type { Debt, Hop, Owner } from './owner-rules'
+import { counted } from '../numbers'
 
 /** A piece of a sentence: text, or an organisation whose name stands there, with a link where links can be. */
 export type Piece = string | { organisationId: string }

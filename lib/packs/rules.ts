@@ -1,6 +1,6 @@
 import { formatDay, type IsoDay } from '../dates'
 import { INTEREST_WORDS } from '../meetings/words'
-import { counted } from '../milestones/words'
+import { counted } from '../numbers'
 import { KIND_WORDS } from '../scrutiny-items/words'
 import { isOverdue } from '../standing/rules'
 import { ANSWER_KIND_WORDS, dueWords, RESPONSE_WORDS } from '../standing/words'

@@ -1,5 +1,5 @@
 import type { Edtf, IsoDay } from '../dates'
-import { counted } from '../milestones/words'
+import { counted } from '../numbers'
 import type { NamedOn } from '../organisations/name-rules'
 import type { Due, Rating, BodyResponse, Standing } from '../standing/rules'
 import { dueWords, STANDING_WORDS } from '../standing/words'

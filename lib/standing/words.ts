@@ -1,5 +1,4 @@
 import { daysBetween, formatDay, type IsoDay } from '../dates'
-import { counted } from '../milestones/words'
 import {
   isOverdue,
   partStanding,
@@ -12,6 +11,7 @@ import {
   type BodyResponse,
   type Standing,
 } from './rules'
+import { counted } from '../numbers'
 
 /** What a body says of its answer. */
 export const ANSWER_KIND_WORDS: Record<AnswerKind, string> = {

@@ -13,6 +13,7 @@ import { lastLogCheck, listEvents, type EventRow } from '@/lib/events/queries'
 import { EventFilter } from '@/lib/events/schema'
 import { ACTION_WORDS, SUBJECT_WORDS } from '@/lib/events/words'
 import { checkNow } from './actions'
+import { formatCount } from '@/lib/numbers'
 
 export const metadata: Metadata = { title: 'Log' }
 
@@ -54,7 +55,7 @@ export default async function EventsPage({ searchParams }: PageProps<'/workspace
         {filter.id && <input type="hidden" name="id" value={filter.id} />}
       </FilterForm>
       <OutcomeLine
-        outcome={count === 1 ? '1 change' : `${count.toLocaleString('en-GB')} changes`}
+        outcome={count === 1 ? '1 change' : `${formatCount(count)} changes`}
         filters={[
           ...(filter.action
             ? [{ label: 'What was done', value: ACTION_WORDS[filter.action] ?? filter.action }]

@@ -8,7 +8,7 @@ import { listAnswered, listOwed, listUnclaimed } from '@/lib/answers/list-querie
 import { pageNumber, pageLinks } from '@/lib/answers/page-rules'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
-import { counted } from '@/lib/milestones/words'
+import { counted } from '@/lib/numbers'
 
 export const metadata: Metadata = { title: 'What we owe' }
 

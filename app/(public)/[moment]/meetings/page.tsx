@@ -7,8 +7,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
 import { today } from '@/lib/clock'
 import { listMeetings } from '@/lib/meetings/queries'
-import { counted } from '@/lib/milestones/words'
 import { parseMoment } from '@/lib/moment'
+import { counted } from '@/lib/numbers'
 import { pageHead } from '@/lib/page-head'
 
 const lead =

@@ -8,7 +8,7 @@ import { listUnclaimed } from '@/lib/answers/list-queries'
 import { pageLinks, pageNumber } from '@/lib/answers/page-rules'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
-import { counted } from '@/lib/milestones/words'
+import { counted } from '@/lib/numbers'
 
 export const metadata: Metadata = { title: 'What nobody has accepted' }
 
