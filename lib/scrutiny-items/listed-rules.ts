@@ -6,15 +6,15 @@ import { dueWords, STANDING_WORDS } from '../standing/words'
 import type { RegisterKind } from './rules'
 
 /**
- * How an item stands for a list: as what was sent does, or that it has yet to be sent, or was taken back. `on_record`: a source shows that
- * it was done before the portal existed; what the group found is not established.
+ * How an item stands for a list: as what was sent does, or that it has yet to be sent, or was taken back. `on_record`: a source tells
+ * of a reply before the portal existed, or that it was done; what the group found is not established.
  */
 export type ListStanding = Standing | 'to_be_sent' | 'on_record' | 'withdrawn'
 
 export const LIST_STANDING_WORDS: Record<ListStanding, string> = {
   to_be_sent: 'Agreed, to be sent',
   ...STANDING_WORDS,
-  on_record: 'Done, as a source says',
+  on_record: 'Reply on record',
   withdrawn: 'Withdrawn',
 }
 
