@@ -7,7 +7,7 @@ import {
 } from '@/lib/milestones/filter'
 import { type Moment, momentHref } from '@/lib/moment'
 import { EmptyState } from '../ui/empty-state'
-import { filtersTold, OutcomeLine } from '../ui/outcome-line'
+import { filtersTold, OutcomeLine, short } from '../ui/outcome-line'
 import { FILTER_LABELS } from './milestone-filter-form'
 import { counted } from '@/lib/numbers'
 
@@ -19,9 +19,6 @@ type Props = {
   matching: number
   all: number
 }
-
-const LONGEST = 60
-const short = (value: string) => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
 
 /** A value that no milestone has, said plainly, with the way back to the rest of the filter. */
 function UnknownValue({

@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/capitals'
 import { daysBetween, firstDay } from '@/lib/dates'
 import type { Standing } from '@/lib/milestones/rules'
 import { promiseWords, slipWords } from '@/lib/milestones/words'
@@ -15,9 +16,8 @@ export function PromiseKept({ standing }: { standing: Standing }) {
   const days = slip?.amount ? daysBetween(firstDay(firstPromise.on), firstDay(latest.on)) : 0
   return (
     <p>
-      {promiseWords(standing)} {words && <Slip words={sentence(words)} days={days} longest={LONGEST_DAYS} />}
+      {promiseWords(standing)}{' '}
+      {words && <Slip words={`${capitalised(words)}.`} days={days} longest={LONGEST_DAYS} />}
     </p>
   )
 }
-
-const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

@@ -10,7 +10,7 @@ import { formatCount } from '@/lib/numbers'
 import type { OwedPage } from '@/lib/obligations/owed-queries'
 import { EmptyState } from '../ui/empty-state'
 import { FilterForm } from '../ui/filter-form'
-import { filtersTold, OutcomeLine } from '../ui/outcome-line'
+import { filtersTold, OutcomeLine, short } from '../ui/outcome-line'
 import { Select } from '../ui/select'
 
 type Props = { moment: Moment; filter: OwedFilter; page: OwedPage }
@@ -64,9 +64,6 @@ export function OwedFilterForm({ moment, filter, page }: Props) {
     </FilterForm>
   )
 }
-
-const LONGEST = 60
-const short = (value: string) => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
 
 /** How many match, and what to do when none does. */
 export function OwedOutcome({ moment, filter, page }: Props) {

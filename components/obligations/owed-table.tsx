@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/capitals'
 import { formatDay, formatEdtf } from '@/lib/dates'
 import { type Moment, momentHref } from '@/lib/moment'
 import type { OwedItem, Reply } from '@/lib/obligations/listed-rules'
@@ -46,10 +47,7 @@ function Due({ item, moment }: { item: OwedItem; moment: Moment }) {
   const words = dueWords(due, moment.on) ?? ''
   return (
     <>
-      <StatusMark
-        status={isOverdue(due, moment.on) ? 'late' : 'planned'}
-        word={words.charAt(0).toUpperCase() + words.slice(1)}
-      />
+      <StatusMark status={isOverdue(due, moment.on) ? 'late' : 'planned'} word={capitalised(words)} />
       <span className="item-day">Due on {formatDay(dueOn)}</span>
     </>
   )

@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/capitals'
 import { formatEdtf } from '@/lib/dates'
 import { type Moment, momentHref } from '@/lib/moment'
 import {
@@ -49,8 +50,7 @@ function Owner({ item: { owner, standing, followed }, moment }: { item: ListedIt
 function Lateness({ item, moment }: { item: ListedItem; moment: Moment }) {
   const words = latenessOf(item, moment.on)
   if (!words) return null
-  const text = words.charAt(0).toUpperCase() + words.slice(1)
-  return <StatusMark status={isOverdue(item, moment.on) ? 'late' : 'planned'} word={text} />
+  return <StatusMark status={isOverdue(item, moment.on) ? 'late' : 'planned'} word={capitalised(words)} />
 }
 
 /** Of a recommendation: what the body said that it will do, whether that is done, and how the group finds that it goes. */

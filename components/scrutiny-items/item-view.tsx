@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/capitals'
 import { abbreviationsIn, type GlossaryEntry, glossaryReader } from '@/lib/glossary/rules'
 import type { Moment } from '@/lib/moment'
 import { historyOf } from '@/lib/scrutiny-items/history-rules'
@@ -36,7 +37,7 @@ function State({ item, moment }: Pick<Props, 'item' | 'moment'>) {
       <p className="standing__status">
         <StandingMark standing={standing} />{' '}
         {lateness && (
-          <StatusMark status={isOverdue(owed, moment.on) ? 'late' : 'planned'} word={sentence(lateness)} />
+          <StatusMark status={isOverdue(owed, moment.on) ? 'late' : 'planned'} word={capitalised(lateness)} />
         )}
       </p>
       <p>{publicState(item, moment.on)}</p>
@@ -44,8 +45,6 @@ function State({ item, moment }: Pick<Props, 'item' | 'moment'>) {
     </div>
   )
 }
-
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** One item of the register: how it stands first, then who owes it, then everything that was asked, answered and found. */
 export function ItemView({ item, chain, terms, moment }: Props) {

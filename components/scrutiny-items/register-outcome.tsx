@@ -10,13 +10,10 @@ import {
 import { counted, formatCount } from '@/lib/numbers'
 import type { RegisterPage } from '@/lib/scrutiny-items/register-queries'
 import { EmptyState } from '../ui/empty-state'
-import { filtersTold, OutcomeLine } from '../ui/outcome-line'
+import { filtersTold, OutcomeLine, short } from '../ui/outcome-line'
 import { FILTER_LABELS } from './register-filter-form'
 
 type Props = { moment: Moment; register: Register; filter: RegisterFilter; page: RegisterPage }
-
-const LONGEST = 60
-const short = (value: string) => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
 
 const NOUNS: Record<Register, string> = { questions: 'question', recommendations: 'recommendation' }
 

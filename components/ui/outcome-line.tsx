@@ -1,9 +1,12 @@
+import { uncapitalised } from '@/lib/capitals'
+
 /** One filter that is on: what it is called, and the value that was chosen, in words. */
 export type FilterTold = { label: string; value: string }
 
 const LONGEST = 60
-const short = (value: string) => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
-const small = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
+
+/** A value as it was asked for, cut where it is absurdly long. */
+export const short = (value: string) => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
 
 /** The filters that are on, in the words of their form: an unknown value stands as it was asked for. */
 export function filtersTold<Key extends string>(
@@ -28,7 +31,7 @@ export function OutcomeLine({ outcome, filters }: { outcome: string; filters: re
       {filters.map(({ label, value }, index) => (
         <span key={label}>
           {index === 0 ? ', narrowed to ' : index === filters.length - 1 ? ' and ' : ', '}
-          {small(label)} “<bdi>{short(value)}</bdi>”
+          {uncapitalised(label)} “<bdi>{short(value)}</bdi>”
         </span>
       ))}
     </p>

@@ -11,7 +11,6 @@ export function AttendanceFields({ state, meetings }: Props) {
   return (
     <>
       <Select
-        key={`attendance ${attendAtId}`}
         name="attendAtId"
         label="At which meeting should they attend?"
         hint="If its date moves, the request moves with it."

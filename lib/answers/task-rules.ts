@@ -1,3 +1,4 @@
+import { uncapitalised } from '../capitals'
 import type { StaffConsultation } from '../consultations/outcome-rules'
 import { stateOn } from '../consultations/rules'
 import { outcomeStateWords } from '../consultations/words'
@@ -44,7 +45,7 @@ function outcomeTask(consultation: StaffConsultation): Due {
   const { id, title, promise, owner, decider } = consultation
   const words = outcomeStateWords(consultation)
   const from = owner === decider ? '' : `, inherited from ${decider}`
-  const note = `${words.charAt(0).toLowerCase()}${words.slice(1)}${from}`
+  const note = `${uncapitalised(words)}${from}`
   const href = `/workspace/consultations/${id}`
   return { dueOn: promise?.dueOn ?? null, task: { href, text: `Outcome of ${title}`, note } }
 }

@@ -7,19 +7,8 @@ import { presentMoment } from '../moment'
 import { can, type Actor } from '../permissions'
 import { documentSelect, editionSelect } from './document-queries'
 import { documentOn, type ResponseDocument } from './document-rules'
-import { canOpenAnother, canRead, type ResponseState } from './rules'
+import { canOpenAnother, canRead, type ListedResponse } from './rules'
 
-/** A response as the list in the workspace shows it. */
-export type ListedResponse = {
-  id: string
-  consultation: string
-  body: string
-  edition: number
-  state: ResponseState
-  sentOn: Date | null
-  /** Whether it is the reader who writes it. */
-  isMine: boolean
-}
 /** A response in the workspace; `canEdit`: it is the reader who writes it. */
 export type WorkspaceResponse = ResponseDocument & { canEdit: boolean; canOpenAnother: boolean }
 type Choice = { value: string; label: string }

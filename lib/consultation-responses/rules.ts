@@ -82,3 +82,15 @@ export function fileName({ consultation, body, edition, state }: Named, file: Re
   const stage = isPublic(state) ? '' : `-${isLocked(state) ? 'not-published' : 'draft'}`
   return `${body.slug}-response-to-${consultation.slug}-edition-${edition}${stage}.${file.split('.')[1]}`
 }
+
+/** A response as the list in the workspace shows it. */
+export type ListedResponse = {
+  id: string
+  consultation: string
+  body: string
+  edition: number
+  state: ResponseState
+  sentOn: Date | null
+  /** Whether it is the reader who writes it. */
+  isMine: boolean
+}

@@ -1,19 +1,9 @@
 import type { Task } from '../workspace/task-rules'
-import type { ResponseState } from './rules'
+import type { ListedResponse } from './rules'
 import { STEP_WORDS } from './words'
 
-type Response = {
-  id: string
-  consultation: string
-  body: string
-  edition: number
-  state: ResponseState
-  sentOn: Date | null
-  isMine: boolean
-}
-
 /** For officers: the next step of each response that is not sent yet; for members of the group: the drafts that they may read. */
-export const responseTasks = (responses: readonly Response[]): Task[] =>
+export const responseTasks = (responses: readonly ListedResponse[]): Task[] =>
   responses.flatMap((response) => {
     const step = response.isMine ? officersStep(response) : membersStep(response)
     const { id, consultation, body, edition } = response
@@ -23,12 +13,12 @@ export const responseTasks = (responses: readonly Response[]): Task[] =>
       : []
   })
 
-function officersStep({ state, sentOn }: Response): string | null {
+function officersStep({ state, sentOn }: ListedResponse): string | null {
   if (state === 'draft') return 'Assemble the response'
   if (state === 'circulated') return STEP_WORDS.agree.link
   if (state === 'agreed') return STEP_WORDS.publish.link
   return sentOn === null ? STEP_WORDS.send.link : null
 }
 
-const membersStep = ({ state }: Response): string | null =>
+const membersStep = ({ state }: ListedResponse): string | null =>
   state === 'circulated' ? 'Read the draft response' : null

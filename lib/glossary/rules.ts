@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { capitalised, uncapitalised } from '../capitals'
 
 export type GlossaryEntry = { slug: string; term: string; abbreviation: string | null }
 
@@ -109,8 +110,8 @@ const startsSentence = (text: string, index: number) =>
 
 /** A term as it reads within a sentence: "Integrated care board" loses its capital, "National Health Service" keeps it. */
 function inSentence(term: string, isFirst: boolean): string {
-  if (isFirst) return term.charAt(0).toUpperCase() + term.slice(1)
-  return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(term) ? term.charAt(0).toLowerCase() + term.slice(1) : term
+  if (isFirst) return capitalised(term)
+  return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(term) ? uncapitalised(term) : term
 }
 
 /**

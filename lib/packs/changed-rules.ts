@@ -1,3 +1,4 @@
+import { capitalised } from '../capitals'
 import { FINDING_WORDS } from '../claims/words'
 import { responseHref } from '../consultation-responses/rules'
 import { responseTitle } from '../consultation-responses/words'
@@ -77,7 +78,7 @@ function itemParagraph({ id, ref, kind, text, changes }: ItemFact): Draft {
 const changeLines = (changes: readonly Change[]): string[] =>
   changes
     .toSorted((a, b) => lastDay(a.on).localeCompare(lastDay(b.on)))
-    .map(({ on, words }) => sentence(`${formatEdtf(on)}: ${words}.`))
+    .map(({ on, words }) => capitalised(`${formatEdtf(on)}: ${words}.`))
 
 /** What opened, closed or came to something; its key is not that of what is open, which stands in a part of its own. */
 const consultationChangedParagraph = ({ id, slug, title, changes }: ConsultationFact): Draft => ({
@@ -94,7 +95,7 @@ const claimParagraph = ({ id, slug, statement, saidBy, finding, foundOn, evidenc
   key: `claim:${id}`,
   title: `Claim by ${saidBy}`,
   href: `/claims#${slug}`,
-  lines: [sentence(`${formatEdtf(foundOn)}: the finding is: ${FINDING_WORDS[finding].toLowerCase()}.`)],
+  lines: [capitalised(`${formatEdtf(foundOn)}: the finding is: ${FINDING_WORDS[finding].toLowerCase()}.`)],
   quotes: [quote('What was claimed', statement), ...(evidence ? [quote('The evidence', evidence)] : [])],
   about: [],
 })
@@ -112,6 +113,3 @@ function responseParagraph({ id, consultation, body, edition, publishedOn, sentO
     about: about('consultation', consultation.id),
   }
 }
-
-/** A line begins with a capital, also where its date is "about February 2021". */
-const sentence = (line: string): string => line.slice(0, 1).toUpperCase() + line.slice(1)

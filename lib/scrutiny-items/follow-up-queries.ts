@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
-import { isoDayOf, londonDay, type IsoDay } from '../dates'
-import { followUpOf, isCarriedOut, type SaidResponse } from '../verdicts/review-rules'
+import type { IsoDay } from '../dates'
+import { followUpOfRows, isCarriedOut, type SaidResponse } from '../verdicts/review-rules'
 import type { RegisterItem } from './item-rules'
 import { MOVES } from './rules'
 
@@ -20,16 +20,15 @@ type Row = Prisma.ScrutinyItemGetPayload<{ select: typeof followUpSelect }> & {
 /** How an item is followed, and whether it is done; null where it is no accepted recommendation. */
 export function followUpIn({ parts, assessments, actions }: Row): RegisterItem['followUp'] {
   const answers = parts.flatMap((part) => part.answers)
-  const followUp = followUpOf(
-    answers.map(({ response, recordedAt }) => ({ response, on: londonDay(recordedAt) })),
-    assessments.map(({ rating, on }) => ({ rating, on: isoDayOf(on) })),
-  )
+  const followUp = followUpOfRows(answers, assessments)
   const isDone = actions.map(({ dates }) => dates.length > 0)
   return followUp && { ...followUp, isDone: isCarriedOut(followUp, isDone) }
 }
 
 /** What groups follow and is not done, each with the day of its next review. Few recommendations are accepted and open. */
-export async function readFollowedUp(bodyIds: string[]): Promise<{ id: string; review_on: IsoDay | null }[]> {
+export async function readOpenFollowUps(
+  bodyIds: string[],
+): Promise<{ id: string; review_on: IsoDay | null }[]> {
   const rows = await db.scrutinyItem.findMany({
     where: {
       ...{ kind: 'recommendation', bodyId: { in: bodyIds }, state: { in: [...MOVES.judge.from] } },

@@ -1,11 +1,11 @@
 import { Prisma } from '@/prisma/generated/client/client'
 import { responseOf } from '../answers/rules'
-import { endOfDay, firstDay, isoDayOf, londonDay } from '../dates'
+import { endOfDay, firstDay, londonDay } from '../dates'
 import { db } from '../db'
 import { isKnown } from '../knowledge/rules'
 import { standingOf } from '../milestones/rules'
 import type { Moment } from '../moment'
-import { followUpOf, isCarriedOut } from '../verdicts/review-rules'
+import { followUpOfRows, isCarriedOut } from '../verdicts/review-rules'
 import type { Followed } from './listed-rules'
 
 /** The latest word of the body on an item `i`, null while it has said nothing whole; as `responseOf` in lib/answers/rules.ts tells it. */
@@ -44,10 +44,7 @@ function followedOn({ parts, assessments, actions, closedAt, withdrawnAt }: Row,
   const has = (at: Date | null) => at !== null && (moment.isNow || londonDay(at) <= moment.on)
   const answers = parts.flatMap((part) => part.answers).filter(({ recordedAt }) => has(recordedAt))
   const found = assessments.filter(({ recordedAt }) => has(recordedAt))
-  const followUp = followUpOf(
-    answers.map(({ response, recordedAt }) => ({ response, on: londonDay(recordedAt) })),
-    found.map(({ rating, on }) => ({ rating, on: isoDayOf(on) })),
-  )
+  const followUp = followUpOfRows(answers, found)
   const done = actions.flatMap(({ dates }) => haveHappened(dates, moment))
   return {
     response: responseOf(answers),

@@ -1,3 +1,4 @@
+import { capitalised } from '../capitals'
 import type { ChangeEventKind } from '../change-events/words'
 import { clockChangeWords } from '../clocks/words'
 import { firstDay, type Edtf } from '../dates'
@@ -88,8 +89,6 @@ function asking({ clockChanges, acceptances, chases }: PublicDebt): HistoryEntry
     ...chases.map(({ id, on, note }) => ({ id, on, text: note, what: 'The council asked again' })),
   ]
 }
-
-const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 const lateness = ({ lateOn }: PublicDebt): HistoryEntry[] =>
   lateOn.map((on) => ({ id: `late-${on}`, on, what: 'It became late' }))

@@ -5,7 +5,7 @@ import { presentMoment } from '../moment'
 import { readHolders } from '../obligations/holding-queries'
 import { joinHolder } from '../obligations/joined-queries'
 import type { Actor } from '../permissions'
-import { readFollowedUp } from './follow-up-queries'
+import { readOpenFollowUps } from './follow-up-queries'
 import type { RegisterItem } from './item-rules'
 import { REGISTER_KINDS } from './rules'
 import { joinFollowed, stepColumn } from './step-queries'
@@ -55,7 +55,7 @@ async function readSteps(
   { from, most }: Place,
 ): Promise<Row[]> {
   const bodyIds = bodiesOf(actor, 'scrutiny_officer')
-  const [holders, followed] = await Promise.all([readHolders(presentMoment(day)), readFollowedUp(bodyIds)])
+  const [holders, followed] = await Promise.all([readHolders(presentMoment(day)), readOpenFollowUps(bodyIds)])
   return db.$queryRaw<Row[]>`
     SELECT id, step, total FROM (
       SELECT id, step, count(*) OVER (PARTITION BY step)::int AS total,

@@ -1,7 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client/client'
-import { isoDayOf, londonDay } from '../dates'
 import { isJudgedWhole } from '../standing/rules'
-import { followUpOf } from './review-rules'
+import { followUpOfRows } from './review-rules'
 import { closeProblem, type CloseProblem, type ClosingFacts } from './rules'
 
 type Reader = Pick<Prisma.TransactionClient, 'scrutinyItem'>
@@ -20,11 +19,9 @@ export async function closingFacts(reader: Reader, id: string): Promise<ClosingF
   })
   return {
     isJudgedWhole: isJudgedWhole(parts),
-    followUp: followUpOf(
-      parts
-        .flatMap(({ answers }) => answers)
-        .map(({ response, recordedAt }) => ({ response, on: londonDay(recordedAt) })),
-      assessments.map(({ rating, on }) => ({ rating, on: isoDayOf(on) })),
+    followUp: followUpOfRows(
+      parts.flatMap(({ answers }) => answers),
+      assessments,
     ),
     actionsDone: actions.map(({ dates }) => dates.length > 0),
   }

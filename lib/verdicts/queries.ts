@@ -1,13 +1,13 @@
 import type { Prisma } from '@/prisma/generated/client/client'
 import { answerableSelect, toAnswerable } from '../answers/queries'
 import { db } from '../db'
-import { isoDayOf, londonDay, toDateColumn, type IsoDay } from '../dates'
+import { isoDayOf, toDateColumn, type IsoDay } from '../dates'
 import { isId } from '../ids'
 import { standingOf } from '../milestones/rules'
 import { groupsOf, type Actor } from '../permissions'
 import { MOVES } from '../scrutiny-items/rules'
 import type { JudgeableItem, ToReview } from './judge-rules'
-import { followUpOf, type SaidResponse } from './review-rules'
+import { followUpOfRows, type SaidResponse } from './review-rules'
 
 /** How many items a page of findings holds: more would be a page that nobody reads to its end. */
 const PAGE = 40
@@ -135,14 +135,12 @@ type ReviewRow = {
 
 function toReview({ id, ref, text, parts, assessments, actions }: ReviewRow): ToReview[] {
   const answers = parts.flatMap((part) => part.answers)
-  const assessed = assessments.map(({ rating, on }) => ({ rating, on: isoDayOf(on) }))
-  const said = answers.map(({ response, recordedAt }) => ({ response, on: londonDay(recordedAt) }))
-  const followUp = followUpOf(said, assessed)
+  const followUp = followUpOfRows(answers, assessments)
   if (!ref || !followUp) return []
   return [
     {
       ...{ id, ref, text, ...followUp },
-      rating: assessed.at(-1)?.rating ?? null,
+      rating: assessments.at(-1)?.rating ?? null,
       actions: actions.map(({ dates, ...action }) => {
         const { actual, expected } = standingOf(dates)
         return { ...action, on: (actual ?? expected)?.on ?? null, hasHappened: actual !== null }

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDay } from '../dates'
+import { addMonths, isoDayOf, londonDay, type IsoDay } from '../dates'
 import { isAccepted } from '../answers/rules'
 import type { BodyResponse, Rating } from '../standing/rules'
 
@@ -44,6 +44,19 @@ export function followUpOf(
   const accepted = acceptedOn(answers)
   return accepted === null ? null : { acceptedOn: accepted, reviewDueOn: reviewDueOn(accepted, assessments) }
 }
+
+type SaidRow = { response: BodyResponse | null; recordedAt: Date }
+type AssessedRow = { rating: Rating; on: Date }
+
+/** The same of rows as the database has them, each in the order of recording. */
+export const followUpOfRows = (
+  answers: readonly SaidRow[],
+  assessments: readonly AssessedRow[],
+): FollowUp | null =>
+  followUpOf(
+    answers.map(({ response, recordedAt }) => ({ response, on: londonDay(recordedAt) })),
+    assessments.map(({ rating, on }) => ({ rating, on: isoDayOf(on) })),
+  )
 
 /** Whether what was accepted is done: each action promised has happened, and there is one; or a review found it green. */
 export const isCarriedOut = ({ reviewDueOn: due }: FollowUp, actionsDone: readonly boolean[]): boolean =>

@@ -35,6 +35,7 @@ import { listRegister } from '@/lib/scrutiny-items/register-queries'
 import { refSlug } from '@/lib/scrutiny-items/rules'
 import { myItems, officersItem, registerItem, registerOf } from '@/lib/scrutiny-items/workspace-queries'
 import { itemsToJudge } from '@/lib/verdicts/queries'
+import { EVERYBODY, type Who } from '../support/everybody'
 import { NOW, on } from '../support/moments'
 import { done } from '../support/meetings'
 import { judged, makeItem, noon, type MadeItem } from '../support/register'
@@ -42,7 +43,6 @@ import { madeResponse } from '../support/responses'
 import {
   ASKED,
   common,
-  EVERYBODY,
   HIDDEN,
   packed,
   SAID,
@@ -50,7 +50,6 @@ import {
   type Place,
   type Row,
   type Setting,
-  type Who,
 } from '../support/visibility'
 
 // Rule 9: a draft or hidden item is absent everywhere. One table (tests/support/visibility.ts) says of an item in each state where its words

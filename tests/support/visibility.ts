@@ -4,7 +4,8 @@ import { issuePack } from '@/lib/packs/commands'
 import type { Actor } from '@/lib/permissions'
 import type { ItemState } from '@/lib/scrutiny-items/rules'
 import { done } from './meetings'
-import { administrator, next, nobody, officerFor, reviewerOn, staffOf } from './people'
+import { makeEverybody, type Who } from './everybody'
+import { next } from './people'
 import { makeBody, makeConsultation, makeMilestone, makeOrganisation } from './record'
 import {
   answered,
@@ -17,20 +18,6 @@ import {
   type MadeItem,
 } from './register'
 import { takenUp } from './responses'
-
-/** Everybody who can read something: the public is whoever has no account. */
-export const EVERYBODY = [
-  'author',
-  'colleague',
-  'other councillor',
-  'officer',
-  'other officer',
-  'staff',
-  'other staff',
-  'administrator',
-  'nobody',
-] as const
-export type Who = (typeof EVERYBODY)[number]
 
 /** What an item may be about, all of one setting, and which of them the items of the setting are about. */
 export type Setting = {
@@ -46,30 +33,19 @@ export type Setting = {
 export async function settingOf(name: string, about: SubjectType = 'milestone'): Promise<Setting> {
   const debtorId = await makeOrganisation(`Trust of ${name}`)
   const bodyId = await makeBody(`Group of ${name}`, `GRP${next()}`)
-  const otherBody = await makeBody('Another group')
   const { consultation, option, question, claim } = await makeConsultation()
   await db.consultation.update({ where: { id: consultation.id }, data: { opensOn: '2026-01-01' } })
-  const [author, meetingId] = [await reviewerOn(bodyId), await makeMeeting(bodyId, '2026-09-01')]
+  const [people, meetingId] = [await makeEverybody(bodyId, debtorId), await makeMeeting(bodyId, '2026-09-01')]
   const { refPrefix } = await db.body.findUniqueOrThrow({ where: { id: bodyId } })
   return {
     ...{ debtorId, meetingId, about },
-    group: { bodyId, prefix: refPrefix ?? '', author },
+    group: { bodyId, prefix: refPrefix ?? '', author: people.author },
     subjects: {
       milestone: (await makeMilestone({ ownerId: debtorId })).id,
       ...{ consultation: consultation.id, option: option.id, question: question.id, claim: claim.id },
       ...{ organisation: debtorId, meeting: meetingId },
     },
-    people: {
-      author,
-      colleague: await reviewerOn(bodyId),
-      'other councillor': await reviewerOn(otherBody),
-      officer: await officerFor(bodyId),
-      'other officer': await officerFor(otherBody),
-      staff: await staffOf(debtorId),
-      'other staff': await staffOf(await makeOrganisation('Another')),
-      administrator: await administrator(),
-      nobody: await nobody(),
-    },
+    people,
   }
 }
 

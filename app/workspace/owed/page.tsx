@@ -4,11 +4,12 @@ import { PageTitle } from '@/components/layout/page-title'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
+import { askedPage } from '@/lib/address'
 import { listAnswered, listOwed, listUnclaimed } from '@/lib/answers/list-queries'
-import { pageNumber, pageLinks } from '@/lib/answers/page-rules'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { counted } from '@/lib/numbers'
+import { pageLinks } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'What we owe' }
 
@@ -17,8 +18,8 @@ export default async function OwedPage({ searchParams }: PageProps<'/workspace/o
   const { page, answered } = await searchParams
   const day = today()
   const [owed, given, unclaimed] = await Promise.all([
-    listOwed(viewer, day, pageNumber(page)),
-    listAnswered(viewer, day, pageNumber(answered)),
+    listOwed(viewer, day, askedPage.parse(page)),
+    listAnswered(viewer, day, askedPage.parse(answered)),
     listUnclaimed(day, 1),
   ])
   return (
@@ -33,7 +34,7 @@ export default async function OwedPage({ searchParams }: PageProps<'/workspace/o
       ) : (
         <OwedTable caption={`${counted(owed.count, 'item')} owed today`} rows={owed.rows} day={day} />
       )}
-      <Pagination {...pageLinks('/workspace/owed', 'page', pageNumber(page), owed.pages)} />
+      <Pagination {...pageLinks('/workspace/owed', 'page', askedPage.parse(page), owed.pages)} />
       {unclaimed.count > 0 && (
         <Section id="unclaimed" title="What nobody has accepted">
           <p>
@@ -51,7 +52,7 @@ export default async function OwedPage({ searchParams }: PageProps<'/workspace/o
             Nothing is owed here for now: the group judges, or has judged. You can still correct an answer.
           </p>
           <OwedTable caption={`${counted(given.count, 'item')} answered`} rows={given.rows} day={day} />
-          <Pagination {...pageLinks('/workspace/owed', 'answered', pageNumber(answered), given.pages)} />
+          <Pagination {...pageLinks('/workspace/owed', 'answered', askedPage.parse(answered), given.pages)} />
         </Section>
       )}
     </>

@@ -6,12 +6,13 @@ import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
 import { Success } from '@/components/ui/success'
 import { ItemTable } from '@/components/workspace/item-table'
+import { askedPage } from '@/lib/address'
 import { listUnclaimedOutcomes } from '@/lib/answers/list-queries'
 import type { OwedRow } from '@/lib/answers/owed-rules'
-import { pageLinks, pageNumber } from '@/lib/answers/page-rules'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { counted } from '@/lib/numbers'
+import { pageLinks } from '@/lib/paging'
 import type { Actor } from '@/lib/permissions'
 import { inbox, inboxPart } from '@/lib/scrutiny-items/inbox-queries'
 import { STEPS, type InboxStep } from '@/lib/scrutiny-items/step-rules'
@@ -25,7 +26,7 @@ const PATH = '/workspace/register'
 export default async function InboxPage({ searchParams }: PageProps<'/workspace/register'>) {
   const viewer = await requirePermission('item:check')
   const { show, step, done, page: asked } = await searchParams
-  const page = pageNumber(asked)
+  const page = askedPage.parse(asked)
   if (show === 'all') return <All viewer={viewer} page={page} />
   if (isStep(step)) return <OnePart viewer={viewer} step={step} page={page} />
   return <Inbox viewer={viewer} done={done} />

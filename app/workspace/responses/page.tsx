@@ -6,7 +6,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
-import { listResponses, type ListedResponse } from '@/lib/consultation-responses/queries'
+import { listResponses } from '@/lib/consultation-responses/queries'
+import type { ListedResponse } from '@/lib/consultation-responses/rules'
 import { can } from '@/lib/permissions'
 
 export const metadata: Metadata = { title: 'Responses to consultations' }

@@ -6,10 +6,11 @@ import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
 import { Success } from '@/components/ui/success'
 import { ReviewTable } from '@/components/verdicts/review-table'
-import { pageLinks, pageNumber } from '@/lib/answers/page-rules'
+import { askedPage } from '@/lib/address'
 import { parkedValues, requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { counted } from '@/lib/numbers'
+import { pageLinks } from '@/lib/paging'
 import type { Actor } from '@/lib/permissions'
 import { partWords } from '@/lib/standing/words'
 import { KIND_WORDS } from '@/lib/scrutiny-items/words'
@@ -27,10 +28,10 @@ const one = (value: string | string[] | undefined) => (typeof value === 'string'
 export default async function VerdictsPage({ searchParams }: PageProps<'/workspace/verdicts'>) {
   const viewer = await requirePermission('item:judge')
   const { meeting, item, kept, done, meetings, page } = await searchParams
-  const chosen = { meetingId: one(meeting), itemId: one(item), page: pageNumber(page) }
+  const chosen = { meetingId: one(meeting), itemId: one(item), page: askedPage.parse(page) }
   if (chosen.meetingId || chosen.itemId) return <Form viewer={viewer} {...chosen} kept={one(kept)} />
   const [held, toJudge, reviews] = await Promise.all([
-    listHeldMeetings(viewer, today(), pageNumber(meetings)),
+    listHeldMeetings(viewer, today(), askedPage.parse(meetings)),
     itemsToJudge(viewer, chosen, today()),
     recommendationsToReview(viewer),
   ])
@@ -45,7 +46,7 @@ export default async function VerdictsPage({ searchParams }: PageProps<'/workspa
       <Section id="meetings" title="Record a whole meeting">
         <Meetings meetings={held.meetings} />
         <Pagination
-          {...pageLinks(PATH, 'meetings', pageNumber(meetings), held.pages)}
+          {...pageLinks(PATH, 'meetings', askedPage.parse(meetings), held.pages)}
           label="Pages of meetings"
         />
       </Section>

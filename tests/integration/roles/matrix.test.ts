@@ -19,7 +19,7 @@ import { makeSent, reply } from '../../support/answers'
 import { makeMeeting } from '../../support/asking'
 import { done } from '../../support/meetings'
 import { itemIn, seen, type Cast } from '../../support/officer'
-import { administrator, nobody, officerFor, reviewerOn, staffOf } from '../../support/people'
+import { EVERYBODY, makeEverybody, type Who } from '../../support/everybody'
 import { makeBody, makeMilestone, makeOrganisation } from '../../support/record'
 import { promised } from '../../support/register'
 import { at, recorded } from '../../support/writing'
@@ -27,18 +27,6 @@ import { at, recorded } from '../../support/writing'
 // Role × state × move, beyond what `officer` and `answers` beside this tell: the commands of bodies and of findings in every state,
 // everything that is done about a recommendation, the moves of feedback, and commands of one path tried on the other.
 
-const EVERYBODY = [
-  'author',
-  'colleague',
-  'other councillor',
-  'officer',
-  'other officer',
-  'staff',
-  'other staff',
-  'administrator',
-  'nobody',
-] as const
-type Who = (typeof EVERYBODY)[number]
 const MOVER_IS: Record<Mover, Who> = { author: 'author', officer: 'officer', owner: 'staff' }
 
 let cast: Cast
@@ -46,22 +34,11 @@ let meetingId: string
 let people: Record<Who, Actor>
 
 beforeAll(async () => {
-  const [bodyId, otherBody] = [await makeBody(), await makeBody('Another group')]
-  const [addresseeId, another] = [await makeOrganisation(), await makeOrganisation('Another')]
+  const [bodyId, addresseeId] = [await makeBody(), await makeOrganisation()]
   const about = { type: 'milestone' as const, id: (await makeMilestone({ ownerId: addresseeId })).id }
-  const [author, officer] = [await reviewerOn(bodyId), await officerFor(bodyId)]
-  cast = { author, officer, bodyId, about, addresseeId }
+  people = await makeEverybody(bodyId, addresseeId)
+  cast = { author: people.author, officer: people.officer, bodyId, about, addresseeId }
   meetingId = await makeMeeting(bodyId)
-  people = {
-    ...{ author, officer },
-    colleague: await reviewerOn(bodyId),
-    'other councillor': await reviewerOn(otherBody),
-    'other officer': await officerFor(otherBody),
-    staff: await staffOf(addresseeId),
-    'other staff': await staffOf(another),
-    administrator: await administrator(),
-    nobody: await nobody(),
-  }
 })
 
 type Seen = { id: string; version: number }

@@ -4,17 +4,18 @@ import { PageTitle } from '@/components/layout/page-title'
 import { BackLink } from '@/components/ui/back-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
+import { askedPage } from '@/lib/address'
 import { listUnclaimed } from '@/lib/answers/list-queries'
-import { pageLinks, pageNumber } from '@/lib/answers/page-rules'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { counted } from '@/lib/numbers'
+import { pageLinks } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'What nobody has accepted' }
 
 export default async function UnclaimedPage({ searchParams }: PageProps<'/workspace/owed/unclaimed'>) {
   await requirePermission('obligation:accept')
-  const page = pageNumber((await searchParams).page)
+  const page = askedPage.parse((await searchParams).page)
   const day = today()
   const { rows, count, pages } = await listUnclaimed(day, page)
   return (

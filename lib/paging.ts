@@ -1,7 +1,3 @@
-/** The page of a list that an address asks for; the first where it asks for none that can be. */
-export const pageNumber = (asked: string | string[] | undefined): number =>
-  typeof asked === 'string' && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1
-
 /** Links to the page before and after, as `name=2` in the address. */
 export function pageLinks(path: string, name: string, page: number, pages: number) {
   const to = (number: number) => ({
