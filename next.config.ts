@@ -35,7 +35,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // A page of somebody else's role answers 403 (app/workspace/forbidden.tsx).
   experimental: {
-    // Each route of a list brings a copy of the model of the database, and the web server asks none of them.
+    // Each route of a plain page brings a copy of the model of the database, and the web server asks none of them.
     preloadEntriesOnStart: false,
     authInterrupts: true,
     serverActions: { bodySizeLimit: FORM_BYTES },

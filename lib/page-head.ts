@@ -7,7 +7,12 @@ export const SITE_DESCRIPTION =
 export const THEME_COLOUR = '#005eb8'
 
 /** The title names the day where it is not today. */
-export type PageHead = { title: string; description: string }
+export type PageHead = {
+  title: string
+  description: string
+  /** What search engines are asked, where it is not what they do anyway. */
+  robots?: 'noindex'
+}
 
 /** Search engines show about so many characters of a description. */
 const SHOWN = 155

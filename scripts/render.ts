@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import inject from 'light-my-request'
-import { listAt } from '@/app/(public)/lists'
+import { plainPageAt } from '@/app/(public)/plain-pages'
 import type { Rendered } from '@/lib/kept-pages/keep'
 import { type LightStyles, withLightStyles } from '@/lib/kept-pages/light-styles'
 import { lighten } from '@/lib/kept-pages/lighten'
@@ -8,7 +8,7 @@ import { PUBLIC_HEADERS } from '@/lib/kept-pages/respond'
 import { renderWith, type Rendering } from '@/lib/rendering'
 import { stylesheetsOf } from '@/lib/stylesheets'
 
-/** Renders public addresses: lists by themselves, all else through the framework, which leaves as plain HTML. */
+/** Renders public addresses: plain pages by React alone, all else through the framework, which leaves as plain HTML. */
 export async function renderer(framework: RequestListener, light: LightStyles) {
   // The framework puts them into its own pages only.
   const styles = stylesheetsOf((await inject(framework, '/problem/not-found')).payload)
@@ -17,7 +17,7 @@ export async function renderer(framework: RequestListener, light: LightStyles) {
     // Either begins only when it is waited for, so it must be waited for within.
     const made = await renderWith(
       rendering,
-      async () => (await list(url, styles)) ?? (await through(framework, url)),
+      async () => (await plain(url, styles)) ?? (await through(framework, url)),
     )
     return isPage(made) ? { ...made, body: withLightStyles(made.body.toString(), light) } : made
   }
@@ -27,10 +27,10 @@ export async function renderer(framework: RequestListener, light: LightStyles) {
 const isPage = ({ headers }: Rendered): boolean =>
   !('content-disposition' in headers) && String(headers['content-type']).startsWith('text/html')
 
-async function list(url: string, styles: readonly string[]): Promise<Rendered | null> {
+async function plain(url: string, styles: readonly string[]): Promise<Rendered | null> {
   const headers = { 'content-type': 'text/html' }
   try {
-    const found = listAt(url, styles)
+    const found = plainPageAt(url, styles)
     const html = await found?.html
     return found && { headers, status: html ? 200 : 404, body: html ?? '' }
   } catch (error) {

@@ -17,6 +17,7 @@ export function PublicDocument({ head, styles, children }: Props) {
         <meta name="theme-color" content={THEME_COLOUR} />
         <title>{title}</title>
         <meta name="description" content={head.description} />
+        {head.robots && <meta name="robots" content={head.robots} />}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={head.description} />
         <meta property="og:site_name" content={SITE_NAME} />

@@ -9,6 +9,9 @@ export const REGISTERS = {
 } as const satisfies Record<string, readonly RegisterKind[]>
 export type Register = keyof typeof REGISTERS
 
+/** Whether a name is that of a register; an address may say anything, also what every object has. */
+export const isRegister = (name: string): name is Register => Object.hasOwn(REGISTERS, name)
+
 /** What a register can be narrowed by, as its address names it, in the order in which the form asks for it. */
 export const FILTER_KEYS = [
   'kind',

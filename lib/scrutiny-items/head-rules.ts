@@ -1,16 +1,14 @@
 import type { Moment } from '../moment'
-import { pageHead } from '../page-head'
+import { pageHead, type PageHead } from '../page-head'
 import { shortened } from './listed-rules'
 import { publicState, type HiddenItem, type ItemPage } from './page-rules'
 import { KIND_WORDS } from './words'
-
-type Head = { title: string; description: string; robots?: string }
 
 /** A title in a search result is short. */
 const TITLE_LENGTH = 70
 
 /** What stands in the head of an item's page. Of a hidden one it says no more than its page, and asks search engines to leave it out. */
-export function itemHead(moment: Moment, found: { item: ItemPage } | HiddenItem): Head {
+export function itemHead(moment: Moment, found: { item: ItemPage } | HiddenItem): PageHead {
   if ('hiddenReason' in found) {
     return {
       ...pageHead(moment, 'A hidden item of the register', 'This item of the register is hidden.'),

@@ -10,8 +10,8 @@ const kinds = {
     'app/{robots,sitemap,manifest}.ts',
   ],
   // Pages that React alone renders: how, each of them, and all of them for the web server.
-  list: 'app/**/{list,write-list}.tsx',
-  lists: 'app/*/lists.ts',
+  plain: 'app/**/{plain,write}-page.tsx',
+  plains: 'app/*/plain-pages.ts',
   form: ['app/{workspace,sign-in,invitation}/**/{form,*-form}.tsx'],
   action: 'app/{workspace,sign-in,invitation}/**/actions.ts',
   component: 'components/**/*.tsx',
@@ -42,9 +42,9 @@ const everything = Object.keys(kinds)
 const mayImport = {
   generated: ['generated'],
   health: ['database'],
-  route: ['list', 'component', 'form', 'action', 'query', 'auth', 'clock', 'env', 'pure', 'style'],
-  list: ['list', 'component', 'query', 'clock', 'pure'],
-  lists: ['list', 'pure'],
+  route: ['plain', 'component', 'form', 'action', 'query', 'auth', 'clock', 'env', 'pure', 'style'],
+  plain: ['plain', 'component', 'query', 'clock', 'pure'],
+  plains: ['plain', 'pure'],
   form: ['form', 'action', 'component', 'pure'],
   action: ['command', 'query', 'auth', 'clock', 'pure'],
   component: ['component', 'pure'],

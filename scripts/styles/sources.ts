@@ -11,7 +11,7 @@ export function publicEntries(): Entries {
     ...filesIn('app', /^(\(public\)|problem|at)[\\/].*\.tsx$|^[\w-]+\.tsx$/),
     ...filesIn('lib/kept-pages', /\.ts$/),
   ]
-  const isRoute = (file: string) => /[\\/](?:page|list)\.tsx$/.test(file)
+  const isRoute = (file: string) => /[\\/](?:page|plain-page)\.tsx$/.test(file)
   return { routes: files.filter(isRoute), around: files.filter((file) => !isRoute(file)) }
 }
 

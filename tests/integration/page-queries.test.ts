@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listAt } from '@/app/(public)/lists'
+import { plainPageAt } from '@/app/(public)/plain-pages'
 import { db } from '@/lib/db'
 import { renderWith } from '@/lib/rendering'
 import { seed } from '@/prisma/seed'
@@ -37,8 +37,8 @@ function argumentsFor(path: string): Arguments {
 async function readPage(route: string, path: string): Promise<void> {
   const args = argumentsFor(path)
   const folder = join(process.cwd(), 'app', '(public)', route)
-  if (existsSync(join(folder, 'list.tsx'))) {
-    const found = renderWith({ database: 'primary', facts: NONE }, () => listAt(path, []))
+  if (existsSync(join(folder, 'plain-page.tsx'))) {
+    const found = renderWith({ database: 'primary', facts: NONE }, () => plainPageAt(path, []))
     expect(await found?.html).toContain('<h1')
     return
   }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 /** What answers with a page: rendered by Next, or by React alone (decision 17). */
-const PAGE_FILES = ['page.tsx', 'list.tsx']
+const PAGE_FILES = ['page.tsx', 'plain-page.tsx']
 
 /** Every page of the app by its route, as its folder says: "/[moment]/organisations/[slug]". */
 export function pageRoutes(): string[] {

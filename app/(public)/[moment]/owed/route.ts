@@ -1,5 +1,5 @@
-import { answerWith } from '../../write-list'
-import { owedAt } from './list'
+import { answerWith } from '../../write-page'
+import { owedAt } from './plain-page'
 
 export const dynamic = 'force-dynamic'
 

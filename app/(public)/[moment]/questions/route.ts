@@ -1,5 +1,5 @@
-import { answerWith } from '../../write-list'
-import { questionsAt } from './list'
+import { answerWith } from '../../write-page'
+import { questionsAt } from './plain-page'
 
 export const dynamic = 'force-dynamic'
 

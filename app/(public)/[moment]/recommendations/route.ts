@@ -1,5 +1,5 @@
-import { answerWith } from '../../write-list'
-import { recommendationsAt } from './list'
+import { answerWith } from '../../write-page'
+import { recommendationsAt } from './plain-page'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
-import { answerWith } from '../../write-list'
-import { timelineAt } from './list'
+import { answerWith } from '../../write-page'
+import { timelineAt } from './plain-page'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listAt } from '@/app/(public)/lists'
+import { plainPageAt } from '@/app/(public)/plain-pages'
 import { db } from '@/lib/db'
 import { createFacts } from '@/lib/kept-pages/facts'
 import { renderWith } from '@/lib/rendering'
@@ -12,28 +12,34 @@ beforeAll(async () => {
 
 /** The page at an address, as the web server asks for it; with the facts that were learnt before, where there are any. */
 async function ask(url: string, facts = createFacts().at('')) {
-  const found = renderWith({ database: 'primary', facts }, () => listAt(url, ['/s.css']))
+  const found = renderWith({ database: 'primary', facts }, () => plainPageAt(url, ['/s.css']))
   return found && { html: await found.html }
 }
 
-describe('the web server has a list rendered by itself', () => {
+describe('the web server has a list, or an item of one, rendered by itself', () => {
   it.each([
     '/timeline',
     '/timeline?place=luton',
     '/questions?page=2',
     '/recommendations',
     '/on-2021-06-01/owed',
+    '/questions/hscrg-2020-q1',
+    '/on-2021-06-01/questions/hscrg-2020-q1?x=1',
   ])('at %s', async (url) => {
     const answer = await ask(url)
     expect(answer?.html).toMatch(/^<!DOCTYPE html><html lang="en-GB"><head>.*href="\/s\.css".*<h1/s)
   })
 
-  it.each(['/on-2020-13-45/timeline', '/on-2020/questions'])(
-    'and says that there is none at %s',
-    async (url) => {
-      expect(await ask(url)).toEqual({ html: null })
-    },
-  )
+  it.each([
+    '/on-2020-13-45/timeline',
+    '/on-2020/questions',
+    '/questions/hscrg-1999-q99',
+    '/questions/constructor',
+    '/recommendations/hscrg-2020-q1',
+    '/on-2013-04-01/questions/hscrg-2020-q1',
+  ])('and says that there is none at %s', async (url) => {
+    expect(await ask(url)).toEqual({ html: null })
+  })
 
   it.each(['/timeline?page=999', '/timeline?place=luton&page=999', '/questions?page=999', '/owed?page=999'])(
     'and the last page where the one asked for is past the end: %s',
@@ -50,6 +56,8 @@ describe('the web server has a list rendered by itself', () => {
     '/now/timeline',
     '/timeline/',
     '/timeline/2020',
+    '/questions/hscrg-2020-q1/',
+    '/organisations/nhs-luton-ccg',
     '//timeline',
     '/constructor',
   ])('and leaves %s to Next', async (url) => {

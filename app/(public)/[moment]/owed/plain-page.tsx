@@ -4,12 +4,12 @@ import { listLateMilestones } from '@/lib/milestones/late-queries'
 import { isNarrowedTo, OwedFilter } from '@/lib/obligations/filter'
 import { listOwed } from '@/lib/obligations/owed-queries'
 import { listTitle, pageHead } from '@/lib/page-head'
-import type { List } from '../../write-list'
+import type { PlainPage } from '../../write-page'
 
 const description =
   'Answers to councillors and outcomes of consultations that the NHS in Bedfordshire, Luton and Milton Keynes owes and that are late: how late, and who owes them today.'
 
-export const owedAt: List = async (moment, asked) => {
+export const owedAt: PlainPage = async (moment, { asked }) => {
   const filter = OwedFilter.parse(asked)
   const [page, milestones, terms] = await Promise.all([
     listOwed(moment, filter),

@@ -4,12 +4,12 @@ import { listGlossaryEntries } from '@/lib/glossary/queries'
 import { isNarrowed, MilestoneFilter } from '@/lib/milestones/filter'
 import { readTimeline } from '@/lib/milestones/timeline-queries'
 import { listTitle, pageHead } from '@/lib/page-head'
-import type { List } from '../../write-list'
+import type { PlainPage } from '../../write-page'
 
 const description =
   'Every milestone of the changes to the NHS in Bedfordshire, Luton and Milton Keynes: what was promised, what moved, what happened.'
 
-export const timelineAt: List = async (moment, asked) => {
+export const timelineAt: PlainPage = async (moment, { asked }) => {
   const filter = MilestoneFilter.parse(asked)
   const [timeline, terms] = await Promise.all([
     readTimeline(moment, filter, askedPage.parse(asked.page)),
