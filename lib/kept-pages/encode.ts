@@ -6,15 +6,20 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** The bytes of an answer as they are, and in each encoding in which somebody has had it. */
 export type Bodies = { identity: Buffer } & Partial<Record<Encoding, Buffer>>
-export type Encoded = { etag: string; bodies: Bodies }
+export type Encoded = {
+  etag: string
+  /** Whether its bodies were compressed again, with more work: other bytes of the same content. */
+  isPressed?: boolean
+  bodies: Bodies
+}
 
-/** How long an answer will serve: for one reader, until the record changes, or as long as the build. */
+/** How long an answer will serve: perhaps one reader, all who come until the record changes, or as long as the build. */
 export type Life = 'once' | 'kept' | 'for-good'
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-// The longer it serves, the more work it is worth: a page of 130 kB takes 2, 30 or 170 ms.
+// The longer it serves, the more work it is worth: a page of 110 kB takes 2, 50 or 200 ms.
 const QUALITY: Record<Life, number> = { once: 5, kept: 10, 'for-good': 11 }
 
 /** Takes bytes; returns them in this encoding, made with as much work as their life is worth. */
@@ -40,11 +45,13 @@ export async function encodeAll(identity: Buffer, life: Life): Promise<Required<
 const windowBits = (length: number): number =>
   Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(16, Math.ceil(Math.log2(length + 16))))
 
-/** Takes a page's HTML, or a file; returns it with a strong tag of its content. One that serves once is compressed when it is sent. */
-export async function encodePage(content: string | Buffer, life: Life): Promise<Encoded> {
+/**
+ * Takes a page's HTML, or a file; returns it with a strong tag of its content. One that will be kept is compressed quickly in each way;
+ * one that serves once, as it is sent.
+ */
+export async function encodePage(content: string | Buffer, isKept: boolean): Promise<Encoded> {
   const identity = Buffer.from(content)
-  const bodies = life === 'once' ? { identity } : await encodeAll(identity, life)
-  return { etag: tagOf(identity), bodies }
+  return { etag: tagOf(identity), bodies: isKept ? await encodeAll(identity, 'once') : { identity } }
 }
 
 /** The part of a strong entity tag that says what the content is (RFC 9110, 8.8.3); each encoding adds its own name. */

@@ -2,10 +2,11 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import type { IsoDay } from '../dates'
 import { publicLinks } from '../navigation'
 import type { Facts, Rendering } from '../rendering'
-import { encodePage, type Life } from './encode'
+import { encodePage } from './encode'
 import { createFacts, type KeptFacts } from './facts'
 import type { HeldUntil } from './nginx'
 import type { Origin } from './origin'
+import { createPress } from './press'
 import { sendPage, type Sent } from './respond'
 import { isCrawlable, type KeptPage, type Store } from './store'
 import { createTurns, type Rank } from './turns'
@@ -48,6 +49,7 @@ export function keepPages(parts: Parts): RequestListener {
   const { store, editions, today, keptUnder, passOn } = parts
   const turns = createTurns(LIMITS)
   const facts = createFacts()
+  const press = createPress(store)
   const refused = refusal(parts)
   const underWay = new Map<string, Promise<KeptPage | Rendered | null>>()
 
@@ -86,7 +88,10 @@ export function keepPages(parts: Parts): RequestListener {
     const kept = path === null ? undefined : store.get(path)
     const isStale = !known.isConfirmed
     const until = parts.heldUntil(req)
-    if (kept && isFresh(kept, known)) return sendPage(req, res, kept, { isStale, until })
+    if (path !== null && kept && isFresh(kept, known)) {
+      press(path, kept)
+      return sendPage(req, res, kept, { isStale, until })
+    }
     const made = await renderOnce(path ?? req.url ?? '/', known, path !== null, rankOf(path, kept))
     // Whose turn did not come can come again, and gets no page of another edition for it. But a failed render never replaces a page
     // that was kept: an old true page serves better than an error.
@@ -140,14 +145,13 @@ async function makeFrom(
   const isPage = String(rendered.headers['content-type']).startsWith('text/html')
   const file = fileHeaders(rendered)
   if (file) {
-    const encoded = await encodePage(rendered.body, 'kept')
+    const encoded = await encodePage(rendered.body, true)
     return { ...encoded, file, status: rendered.status, edition: origin.edition, day, renderedAt }
   }
   if (!isPage && rendered.status < 400) return rendered
-  const life = parts.keptUnder(url) === null ? 'once' : 'kept'
   // What failed before it was a page is none yet: a finished one stands in for it.
   const html = isPage ? rendered.body.toString() : ''
-  const page = await finish(rendered.status, html, parts, life)
+  const page = await finish(rendered.status, html, parts, parts.keptUnder(url) !== null)
   return { ...page, edition: origin.edition, day, renderedAt }
 }
 
@@ -157,9 +161,9 @@ function fileHeaders({ headers }: Rendered): KeptPage['file'] {
   return disposition ? { 'Content-Type': String(type), 'Content-Disposition': disposition } : undefined
 }
 
-async function finish(status: number, html: string, { standIn, now }: Parts, life: Life) {
+async function finish(status: number, html: string, { standIn, now }: Parts, isKept: boolean) {
   const whole = finished(status, html, standIn)
-  return { ...(await encodePage(whole.html, life)), status: whole.status, renderedAt: now() }
+  return { ...(await encodePage(whole.html, isKept)), status: whole.status, renderedAt: now() }
 }
 
 /** The page for who gets none, which many ask for at once: it is compressed once. */
@@ -167,7 +171,7 @@ function refusal(parts: Parts) {
   const made = new Map<string, Promise<Sent>>()
   return () => {
     const { html = '' } = parts.standIn(503) ?? {}
-    const page = made.get(html) ?? finish(503, html, parts, 'kept')
+    const page = made.get(html) ?? finish(503, html, parts, true)
     made.set(html, page)
     return page
   }

@@ -22,7 +22,7 @@ function mark({ bodies, renderedAt }: Aged): Encoded {
   const identity = Buffer.from(
     bodies.identity.toString().replace('</header>', (end) => `${end}${banner(formatInstant(renderedAt))}`),
   )
-  return { etag: tagOf(identity), bodies: { identity } }
+  return { etag: tagOf(identity), isPressed: false, bodies: { identity } }
 }
 
 const banner = (at: string) =>

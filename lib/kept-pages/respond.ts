@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
 import { PUBLIC_POLICY } from '../policy'
-import { encode, type Encoding } from './encode'
+import { encode, type Encoded, type Encoding } from './encode'
 import { withAge } from './marked'
 import type { KeptPage } from './store'
 
@@ -42,17 +42,18 @@ export async function sendPage(
 ): Promise<void> {
   const page = isStale ? withAge(made) : made
   const encoding = preferredEncoding(req)
-  const etag = `"${page.etag}-${encoding}"`
+  const etag = entityTag(page, encoding)
+  const had = page.status === 200 ? tagOfWhoHas(page, encoding, req.headers['if-none-match']) : undefined
   res.setHeaders(new Map(Object.entries({ ...PUBLIC_HEADERS, ...page.file })))
   res.setHeader('Cache-Control', page.status === 200 && isHeld ? CACHE_CONTROL : 'no-store')
   // After Cache-Control: nginx before 1.23 heeds the last.
   if (until && page.status === 200 && isHeld) res.setHeader('X-Accel-Expires', until)
-  res.setHeader('ETag', etag)
+  res.setHeader('ETag', had ?? etag)
   res.setHeader('Vary', 'Accept-Encoding')
   // A page served while the database is away also says so in a header, as nginx has it (RFC 9111 has retired Warning).
   if (isStale) res.setHeader('X-Record-As-Of', page.renderedAt.toUTCString())
   if (page.status === 503) res.setHeader('Retry-After', RETRY_AFTER_SECONDS)
-  if (page.status === 200 && matches(req.headers['if-none-match'], etag)) {
+  if (had) {
     res.writeHead(304).end()
     return
   }
@@ -61,6 +62,16 @@ export async function sendPage(
   res.setHeader('Content-Length', body.length)
   res.writeHead(page.status).end(req.method === 'HEAD' ? undefined : body)
 }
+
+/** The strong tag of the very bytes that are sent (RFC 9110, 8.8.3). */
+const entityTag = ({ etag, isPressed = false }: Encoded, encoding: Encoding): string =>
+  `"${etag}-${encoding}${isPressed && encoding !== 'identity' ? '-pressed' : ''}"`
+
+/** The tag by which a reader has the page, also from before it was pressed. */
+const tagOfWhoHas = (page: Encoded, encoding: Encoding, header: string | undefined): string | undefined =>
+  [page, { ...page, isPressed: false }]
+    .map((one) => entityTag(one, encoding))
+    .find((tag) => matches(header, tag))
 
 /** The smallest encoding that a reader takes; plain bytes for one who asks for nothing or for nonsense. */
 export function preferredEncoding(req: IncomingMessage): Encoding {

@@ -1,4 +1,5 @@
-import type { Browser, Response } from '@playwright/test'
+import { setTimeout } from 'node:timers/promises'
+import type { APIRequestContext, Browser, Response } from '@playwright/test'
 
 /** What a browser loads to show a page, in bytes as they travel. */
 export type Weight = { html: number; css: number; script: number; font: number; other: number }
@@ -24,6 +25,14 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   }
   await context.close()
   return weight
+}
+
+/** Asks for a page until it is pressed, as one that is read often is soon. What is made for one reader never is. */
+export async function readOften(request: APIRequestContext, path: string): Promise<void> {
+  for (let times = 0; times < 20; times++) {
+    if ((await request.get(path)).headers().etag?.includes('-pressed')) return
+    await setTimeout(50)
+  }
 }
 
 /** All of it together. */

@@ -4,7 +4,7 @@ import { withAge } from '@/lib/kept-pages/marked'
 
 const renderedAt = new Date('2026-11-26T14:05:30Z')
 const html = '<header>BLMK</header><main><h1>A</h1><article><header>B</header></article></main>'
-const page = { ...(await encodePage(html, 'kept')), renderedAt }
+const page = { ...(await encodePage(html, true)), renderedAt }
 
 it('says in words above the content, once, how old a page is', () => {
   const { bodies } = withAge(page)

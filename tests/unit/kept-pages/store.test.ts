@@ -3,7 +3,7 @@ import { encodePage, sizeOf } from '@/lib/kept-pages/encode'
 import { createStore, type KeptPage } from '@/lib/kept-pages/store'
 
 const MEGABYTE = 1024 * 1024
-const encoded = await encodePage('<p>a page</p>'.repeat(200), 'kept')
+const encoded = await encodePage('<p>a page</p>'.repeat(200), true)
 const page = (status = 200): KeptPage => ({
   ...encoded,
   status,
