@@ -2,7 +2,7 @@
 const british = new Intl.NumberFormat('en-GB')
 
 /** "50,000": a whole number as people read it. */
-export const formatCount = (count: number): string => british.format(count)
+export const formatCount = (count: number): string => (count < 1000 ? String(count) : british.format(count))
 
 /** "1 day", "3 months", "50,000 items": how many of what. */
 export const counted = (count: number, noun: string, nouns = `${noun}s`): string =>

@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/generated/client/client'
-import { endOfDay } from '../dates'
+import { endOfDay, type IsoDay } from '../dates'
 import { db } from '../db'
 import type { Moment } from '../moment'
 import { owedBy, type Acceptance, type Debt, type Owner, type SuccessionMap } from './owner-rules'
@@ -21,21 +21,35 @@ type AcceptedRow = Omit<Debt, 'acceptances'> & { id: string; acceptances: Accept
 /** Who owes what at a moment, in one query, however many obligations there are. Acceptances are few. */
 export async function readHolders(moment: Moment): Promise<Holders> {
   const known = moment.isNow ? Prisma.empty : Prisma.sql`WHERE recorded_at < ${endOfDay(moment.on)}`
-  const [row] = await db.$queryRaw<(SuccessionText & { accepted: AcceptedRow[] | null })[]>`
+  const [row] = await db.$queryRaw<(SuccessionText & { accepted: string })[]>`
     SELECT ${successionColumns}, (
-      SELECT json_agg(json_build_object('id', o.id, 'debtorId', o.debtor_id, 'functionId', o.function_id,
-        'askedOn', o.asked_first_day, 'acceptances', a.acceptances))
+      SELECT coalesce(json_agg(json_build_object('id', o.id, 'debtorId', o.debtor_id, 'functionId', o.function_id,
+        'askedOn', o.asked_first_day, 'acceptances', a.acceptances)), '[]')
       FROM (
         SELECT obligation_id, json_agg(json_build_object('organisationId', organisation_id, 'kind', kind, 'on', on_day,
           'reason', reason) ORDER BY seq) AS acceptances
         FROM acceptance ${known} GROUP BY obligation_id
       ) a JOIN obligation o ON o.id = a.obligation_id
-    ) AS accepted`
+    )::text AS accepted`
   const { map, segments } = successionsOf(row ?? { edges: '[]', lives: '[]' }, moment.on)
-  const accepted = (row?.accepted ?? []).map(({ id, ...debt }) => {
-    return [id, { debt, owner: owedBy(debt, moment.on, map) }] as const
-  })
-  return { map, segments, accepted: new Map(accepted) }
+  return { map, segments, accepted: acceptedOf(row?.accepted ?? '[]', moment.on, map) }
+}
+
+type Accepted = Holders['accepted']
+
+let kept: { text: string; on: IsoDay; map: SuccessionMap; accepted: Accepted } | null = null
+
+/** As with the change events, who owes what was accepted is found again only when an acceptance, or one of those, has changed. */
+function acceptedOf(text: string, on: IsoDay, map: SuccessionMap): Accepted {
+  if (kept?.text === text && kept.on === on && kept.map === map) return kept.accepted
+  const accepted = new Map(
+    (JSON.parse(text) as AcceptedRow[]).map(({ id, ...debt }) => [
+      id,
+      { debt, owner: owedBy(debt, on, map) },
+    ]),
+  )
+  kept = { text, on, map, accepted }
+  return accepted
 }
 
 /** Who owes one obligation that a list has read. */

@@ -20,6 +20,20 @@ function ownerRow(segment: Segment): OwnerRow {
   return { ...row, owner_id: ownerIdOf(segment.owner) }
 }
 
+/** Rows as one array for each column, which PostgreSQL reads several times as fast as JSON. */
+type Columns = { debtors: string; functions: string; from: string; to: string; owners: string }
+
+const arrayOf = (values: readonly (string | null)[]): string =>
+  `{${values.map((value) => value ?? 'NULL').join()}}`
+
+const columnsOf = (rows: readonly OwnerRow[]): Columns => ({
+  debtors: arrayOf(rows.map(({ debtor_id }) => debtor_id)),
+  functions: arrayOf(rows.map(({ function_id }) => function_id)),
+  from: arrayOf(rows.map(({ asked_from }) => asked_from)),
+  to: arrayOf(rows.map(({ asked_to }) => asked_to)),
+  owners: arrayOf(rows.map(({ owner_id }) => owner_id)),
+})
+
 /** Where all that a debtor was ever asked is with one owner, by whatever way, the function and the day need not be looked at. */
 function withoutWays(rows: readonly OwnerRow[]): readonly OwnerRow[] {
   const [first] = rows
@@ -27,24 +41,24 @@ function withoutWays(rows: readonly OwnerRow[]): readonly OwnerRow[] {
   return [{ ...first, function_id: null, asked_from: '-infinity', asked_to: 'infinity' }]
 }
 
-type OwnerTexts = { ofFunctions: string; inGeneral: string }
+type Owners = { ofFunctions: Columns; inGeneral: Columns }
 
-/** The owners of all segments as text, for as long as the segments are kept. */
-const ownerTexts = new WeakMap<readonly Segment[], OwnerTexts>()
+/** The owners of all segments, for as long as the segments are kept. */
+const owners = new WeakMap<readonly Segment[], Owners>()
 
-function allOwners(segments: readonly Segment[]): OwnerTexts {
-  const known = ownerTexts.get(segments)
+function allOwners(segments: readonly Segment[]): Owners {
+  const known = owners.get(segments)
   if (known) return known
   const byDebtor = new Map<string, OwnerRow[]>()
   for (const row of segments.map(ownerRow))
     byDebtor.set(row.debtor_id, [...(byDebtor.get(row.debtor_id) ?? []), row])
   const rows = [...byDebtor.values()].flatMap(withoutWays)
-  const texts = {
-    ofFunctions: JSON.stringify(rows.filter(({ function_id }) => function_id !== null)),
-    inGeneral: JSON.stringify(rows.filter(({ function_id }) => function_id === null)),
+  const found = {
+    ofFunctions: columnsOf(rows.filter(({ function_id }) => function_id !== null)),
+    inGeneral: columnsOf(rows.filter(({ function_id }) => function_id === null)),
   }
-  ownerTexts.set(segments, texts)
-  return texts
+  owners.set(segments, found)
+  return found
 }
 
 /**
@@ -53,15 +67,20 @@ function allOwners(segments: readonly Segment[]): OwnerTexts {
  */
 export function joinHolder({ segments, accepted }: Holders): Prisma.Sql {
   const taken = [...accepted].map(([id, { owner }]) => ({ id, owner_id: ownerIdOf(owner) }))
-  const { ofFunctions, inGeneral } = allOwners(segments)
+  const { ofFunctions: f, inGeneral: s } = allOwners(segments)
   return Prisma.sql`
     LEFT JOIN jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) AS taken(id uuid, owner_id uuid) ON taken.id = o.id
-    LEFT JOIN jsonb_to_recordset(${ofFunctions}::jsonb)
-      AS f(debtor_id uuid, function_id uuid, asked_from date, asked_to date, owner_id uuid)
-      ON f.debtor_id = o.debtor_id AND f.function_id = o.function_id AND o.asked_first_day BETWEEN f.asked_from AND f.asked_to
-    LEFT JOIN jsonb_to_recordset(${inGeneral}::jsonb) AS s(debtor_id uuid, asked_from date, asked_to date, owner_id uuid)
-      ON s.debtor_id = o.debtor_id AND o.asked_first_day BETWEEN s.asked_from AND s.asked_to`
+    LEFT JOIN unnest(${f.debtors}::uuid[], ${f.functions}::uuid[], ${f.from}::date[], ${f.to}::date[], ${f.owners}::uuid[])
+      AS f(debtor_id, function_id, asked_from, asked_to, owner_id)
+      ON f.debtor_id = o.debtor_id AND f.function_id = o.function_id AND ${wasAskedWithin(Prisma.sql`f`)}
+    LEFT JOIN unnest(${s.debtors}::uuid[], ${s.from}::date[], ${s.to}::date[], ${s.owners}::uuid[])
+      AS s(debtor_id, asked_from, asked_to, owner_id)
+      ON s.debtor_id = o.debtor_id AND ${wasAskedWithin(Prisma.sql`s`)}`
 }
+
+// The last of these is true of every row. It has PostgreSQL expect a third as many, and so join by hash, without putting what is owed in order.
+const wasAskedWithin = (way: Prisma.Sql) => Prisma.sql`
+  o.asked_first_day BETWEEN ${way}.asked_from AND ${way}.asked_to AND ${way}.asked_from <= ${way}.asked_to`
 
 export const ownerColumn = Prisma.sql`
   CASE WHEN taken.id IS NOT NULL THEN taken.owner_id WHEN f.debtor_id IS NOT NULL THEN f.owner_id ELSE s.owner_id END`

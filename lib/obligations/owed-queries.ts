@@ -57,23 +57,21 @@ export async function listOwed(moment: Moment, filter: OwedFilter): Promise<Owed
     // A narrowed list waits for the names of what it can be narrowed by.
     isNarrowed ? [] : readRows(told, Prisma.empty, filter),
   ])
-  const short = ownersOf(lists, holders, moment)
+  const known = ownersOf([...lists, ...whole], holders, moment)
   const names = await readNames(
-    [...groups.ownerIds, ...statements.map(({ said_by }) => said_by), ...short.organisationIds],
-    [...groups.bodyIds, ...short.bodyIds],
+    [...groups.ownerIds, ...statements.map(({ said_by }) => said_by), ...known.organisationIds],
+    [...groups.bodyIds, ...known.bodyIds],
   )
   const groupsTold = toldGroups(groups, statements, names, moment)
   const { rows, ...late } = isNarrowed
     ? await readNarrowed(told, filter, groupsTold, names)
     : await lateOf(told, filter, groups.late, whole)
   const owners = ownersOf(rows, holders, moment)
-  // Every body that asked for something late is in the groups; who was asked in the beginning may not be.
-  const more = await readOrganisations(owners.organisationIds)
-  const all = { ...names, organisations: new Map([...names.organisations, ...more]) }
+  const all = await withOrganisations(names, owners.organisationIds)
   const listed = (list: string) =>
     lists
       .filter((row) => row.list === list)
-      .map((row) => owedItem(row, short.owners.get(row.id), names, moment))
+      .map((row) => owedItem(row, known.owners.get(row.id), names, moment))
   return {
     ...groupsTold,
     ...late,
@@ -83,6 +81,13 @@ export async function listOwed(moment: Moment, filter: OwedFilter): Promise<Owed
     hasMoreNobodys: listed('nobody').length > SHORT_LIST,
     outcomes: listed('outcome'),
   }
+}
+
+/** Every body that asked for something late is in the groups; who was asked in the beginning may not be. */
+async function withOrganisations(names: Names, ids: readonly string[]): Promise<Names> {
+  const missing = ids.filter((id) => !names.organisations.has(id))
+  if (missing.length === 0) return names
+  return { ...names, organisations: new Map([...names.organisations, ...(await readOrganisations(missing))]) }
 }
 
 type Late = { rows: OwedRow[]; matching: number; page: number; pages: number; unknown: OwedKey[] }
