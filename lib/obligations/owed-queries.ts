@@ -66,7 +66,7 @@ export async function listOwed(moment: Moment, filter: OwedFilter): Promise<Owed
   const { rows, ...late } = isNarrowed
     ? await readNarrowed(told, filter, groupsTold, names)
     : await lateOf(told, filter, groups.late, whole)
-  const owners = ownersOf(rows, holders, moment)
+  const owners = rows === whole ? known : ownersOf(rows, holders, moment)
   const all = await withOrganisations(names, owners.organisationIds)
   const listed = (list: string) =>
     lists

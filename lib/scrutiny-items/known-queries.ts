@@ -24,14 +24,15 @@ function obligationsAt(moment: Moment, past: readonly PastStanding[]): Prisma.Sq
     WHERE o.asked_first_day <= ${moment.on}::date)`
 }
 
-/** What the public may read of the register at a moment: it has a reference, is not hidden, and was known by then. */
-const isPublic = (moment: Moment): Prisma.Sql => Prisma.sql`
-  i.ref IS NOT NULL AND i.hidden_reason IS NULL AND i.kind = ANY (${[...REGISTER_KINDS]}::scrutiny_item_kind[])
+/** What the public may read at a moment: it has a reference, is not hidden, and was known by then. */
+const isShown = (moment: Moment): Prisma.Sql => Prisma.sql`
+  i.ref IS NOT NULL AND i.hidden_reason IS NULL
   ${moment.isNow ? Prisma.empty : Prisma.sql`AND i.published_at < ${endOfDay(moment.on)}`}`
 
 /**
  * The register as the public knew it at a moment, in SQL: `FROM` items `i` and what is owed on each `o` (null while it has not been
- * sent), and `WHERE` of those that are public. `isWithdrawn` and `standing` tell of that day.
+ * sent), and `WHERE` of those that are public; of one kind that is of the register, `isShown` says as much. `isWithdrawn` and `standing`
+ * tell of that day.
  */
 export function registerAt(moment: Moment, past: readonly PastStanding[]) {
   const end = endOfDay(moment.on)
@@ -41,7 +42,8 @@ export function registerAt(moment: Moment, past: readonly PastStanding[]) {
   const sent = moment.isNow ? Prisma.empty : Prisma.sql`AND i.sent_at < ${end}`
   return {
     from: Prisma.sql`scrutiny_item i LEFT JOIN ${obligationsAt(moment, past)} o ON o.scrutiny_item_id = i.id ${sent}`,
-    isPublic: isPublic(moment),
+    isShown: isShown(moment),
+    isPublic: Prisma.sql`(${isShown(moment)} AND i.kind = ANY (${[...REGISTER_KINDS]}::scrutiny_item_kind[]))`,
     isWithdrawn,
     standing: Prisma.sql`CASE WHEN ${isWithdrawn} THEN 'withdrawn' WHEN o.id IS NULL THEN 'to_be_sent'
       WHEN o.standing = 'not_established' AND o.settled_on IS NOT NULL THEN 'on_record' ELSE o.standing::text END`,

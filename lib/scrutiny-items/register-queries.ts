@@ -1,5 +1,6 @@
 import { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
+import { atMoment, keptFact } from '../kept-facts'
 import type { Moment } from '../moment'
 import { ownerIdOf, readHolders, type Holders } from '../obligations/holding-queries'
 import { isHeld } from '../obligations/joined-queries'
@@ -19,6 +20,7 @@ import {
 import { readFollowed, responseColumn } from './followed-queries'
 import { registerAt } from './known-queries'
 import type { ListedItem } from './listed-rules'
+import type { RegisterKind } from './rules'
 import { itemColumns, listedItem, ownerIdsOf, type ItemRow } from './row-queries'
 
 /** How many items a page of a register holds. */
@@ -44,14 +46,20 @@ export async function listRegister(
 ): Promise<RegisterPage> {
   const [holders, past] = await Promise.all([readHolders(moment), readPastStandings(moment)])
   const source = registerAt(moment, past)
-  const { names, ...facets } = await readFacets(moment, source, REGISTERS[register], holders)
+  const kinds = REGISTERS[register]
+  const read = () => readFacets(moment, source, kinds, holders)
+  // Whatever a reader narrows today's register by, it has the same choices. Days of the past are without number.
+  const { names, ...facets } = moment.isNow
+    ? await keptFact(`register ${register} ${atMoment(moment)}`, read)
+    : await read()
   const unknown = unknownKeys(filter, facets.choices)
   const isFound = unknown.length === 0
-  const where = conditions(moment, register, filter, { source, facets, holders })
-  const matching = isNarrowed(filter) ? (isFound ? await countOf(source, where) : 0) : facets.total
+  const where = conditions(moment, filter, { source, facets, holders })
+  const wanted = { source, where, kinds }
+  const matching = isNarrowed(filter) ? (isFound ? await countOf(wanted) : 0) : facets.total
   const pages = Math.max(1, Math.ceil(matching / PAGE_SIZE))
   const page = Math.min(filter.page, pages)
-  const rows = matching > 0 ? await rowsOf(source, where, filter.sort, page) : []
+  const rows = matching > 0 ? await rowsOf(wanted, filter, page) : []
   const told = {
     owners: ownerIdsOf(rows, holders, moment),
     followed: await readFollowed(moment, rows),
@@ -65,37 +73,57 @@ export async function listRegister(
 const unknownKeys = (filter: RegisterFilter, choices: Facets['choices']): FilterKey[] =>
   FILTER_KEYS.filter((key) => filter[key] && !choices[key].some(({ value }) => value === filter[key]))
 
-const countOf = async (source: Source, where: Prisma.Sql): Promise<number> => {
-  const [row] = await db.$queryRaw<
-    { count: number }[]
-  >`SELECT count(*)::int AS count FROM ${source.from} WHERE ${where}`
+const countOf = async ({ source, where, kinds }: Wanted): Promise<number> => {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM ${source.from}
+    WHERE i.kind = ANY (${[...kinds]}::scrutiny_item_kind[]) AND ${where}`
   return row?.count ?? 0
 }
 
 const number = Prisma.sql`substring(i.ref from '[0-9]+$')::int`
-const ORDERS: Record<Sort, Prisma.Sql> = {
-  asked: Prisma.sql`i.published_at DESC, i.id`,
-  'asked-first': Prisma.sql`i.published_at, i.id`,
-  due: Prisma.sql`o.due_on IS NULL OR o.settled_on IS NOT NULL, o.due_on, i.id`,
-  'due-last': Prisma.sql`o.due_on IS NULL OR o.settled_on IS NOT NULL, o.due_on DESC, i.id`,
-  reference: Prisma.sql`substring(i.ref from '^(.*)/[A-Z]+[0-9]+$'), substring(i.ref from '([A-Z]+)[0-9]+$'), ${number}`,
+const published = Prisma.sql`i.published_at AS key`
+const due = Prisma.sql`o.due_on IS NULL OR o.settled_on IS NOT NULL AS is_not_due, o.due_on AS key`
+
+/** What the items of a page are put in order by, as columns, and how. By day in the order of the index, from either end. */
+const ORDERS: Record<Sort, { keys: Prisma.Sql; order: Prisma.Sql }> = {
+  asked: { keys: published, order: Prisma.sql`key DESC, chosen_id` },
+  'asked-first': { keys: published, order: Prisma.sql`key, chosen_id DESC` },
+  due: { keys: due, order: Prisma.sql`is_not_due, key, chosen_id` },
+  'due-last': { keys: due, order: Prisma.sql`is_not_due, key DESC, chosen_id` },
+  reference: {
+    keys: Prisma.sql`substring(i.ref from '^(.*)/[A-Z]+[0-9]+$') AS prefix, substring(i.ref from '([A-Z]+)[0-9]+$') AS letter, ${number} AS key`,
+    order: Prisma.sql`prefix, letter, key`,
+  },
 }
 
-const rowsOf = (source: Source, where: Prisma.Sql, sort: Sort, page: number): Promise<ItemRow[]> =>
-  db.$queryRaw<ItemRow[]>`
-    SELECT ${itemColumns(source)} FROM ${source.from} WHERE ${where}
-    ORDER BY ${ORDERS[sort]} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
+type Wanted = { source: Source; where: Prisma.Sql; kinds: readonly RegisterKind[] }
+
+/** The items of a page, chosen from those of each kind, which the index has in order, before anything else is read of them. */
+function rowsOf(
+  { source, where, kinds }: Wanted,
+  { sort }: RegisterFilter,
+  page: number,
+): Promise<ItemRow[]> {
+  const { keys, order } = ORDERS[sort]
+  const ofKinds = kinds.map(
+    (kind) => Prisma.sql`
+      (SELECT i.id AS chosen_id, ${keys} FROM ${source.from} WHERE i.kind = ${kind}::scrutiny_item_kind AND ${where}
+      ORDER BY ${order} LIMIT ${page * PAGE_SIZE})`,
+  )
+  return db.$queryRaw<ItemRow[]>`
+    SELECT ${itemColumns(source)} FROM ${source.from} JOIN (
+      SELECT * FROM (${Prisma.join(ofKinds, ' UNION ALL ')}) of_kinds ORDER BY ${order} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}
+    ) chosen ON chosen_id = i.id ORDER BY ${order}`
+}
 
 type Found = { source: Source; facets: Facets; holders: Holders }
 
-function conditions(moment: Moment, register: Register, filter: RegisterFilter, found: Found): Prisma.Sql {
+function conditions(moment: Moment, filter: RegisterFilter, found: Found): Prisma.Sql {
   const { source } = found
-  const kinds = Prisma.sql`i.kind = ANY (${[...REGISTERS[register]]}::scrutiny_item_kind[])`
   const late = Prisma.sql`o.settled_on IS NULL AND o.due_on < ${moment.on}::date AND NOT ${source.isWithdrawn}`
   return Prisma.join(
     [
-      source.isPublic,
-      kinds,
+      source.isShown,
       ...FILTER_KEYS.filter((key) => filter[key]).map((key) => conditionOf(key, filter[key], moment, found)),
       ...(filter.late ? [late] : []),
       ...wordsOf(filter).map(hasWord),
