@@ -1,7 +1,7 @@
 import { capitalised } from '../capitals'
 import type { ChangeEventKind } from '../change-events/words'
 import { clockChangeWords } from '../clocks/words'
-import { firstDay, type Edtf } from '../dates'
+import { firstDay, lastDay, type Edtf } from '../dates'
 import { ROUTE_TAKEN } from '../law/words'
 import { sayStep } from '../obligations/words'
 import type { NamedOn } from '../organisations/name-rules'
@@ -48,8 +48,13 @@ export function historyOf(item: ItemPage, chain: Chain): HistoryEntry[] {
     })),
     ...ending(item),
   ]
-  return entries.toSorted((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)))
+  return entries.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)))
 }
+
+const ON_RECORD = 'on-record'
+
+/** Where a source tells only the month or the year of a reply, that is not before what was asked in it. */
+const placeOf = ({ id, on }: HistoryEntry) => (id === ON_RECORD ? lastDay(on) : firstDay(on))
 
 function beginning(item: ItemPage): HistoryEntry[] {
   const { raisedOn, raisedAt, agreedAt, publishedOn, sentOn, acknowledgedOn, cameWithRecord } = item
@@ -114,7 +119,10 @@ const judging = (part: PublicPart, hasSeveral: boolean): HistoryEntry[] =>
     what: `The group’s finding${hasSeveral ? ` on part ${part.number}` : ''}: ${FINDING_WORDS[finding].toLowerCase()}`,
   }))
 
-const ending = ({ closed, withdrawn }: ItemPage): HistoryEntry[] => [
+const ending = ({ doneOn, replyNote, closed, withdrawn }: ItemPage): HistoryEntry[] => [
+  ...(doneOn
+    ? [{ id: ON_RECORD, on: doneOn, what: 'A reply is on record', text: replyNote ?? undefined }]
+    : []),
   ...(closed ? [{ id: 'closed', on: closed.on, text: closed.reason, what: 'The group closed it' }] : []),
   ...(withdrawn
     ? [{ id: 'withdrawn', on: withdrawn.on, text: withdrawn.reason, what: 'The group took it back' }]

@@ -129,7 +129,7 @@ export type ItemPage = {
   escalations: PublicEscalation[]
   followUp: FollowUp | null
   replyNote: string | null
-  /** When a source shows that it was done, to the precision of that source. */
+  /** When a source shows that it was done, to the precision of that source; null while that had not come. */
   doneOn: Edtf | null
   cited: Cited
 }

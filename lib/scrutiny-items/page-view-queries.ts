@@ -56,7 +56,7 @@ export function itemOn(row: Row, moment: Moment, map: SuccessionMap): ItemPage {
     followUp: followUpOf(answers, assessments),
     // A reply carries no date of its own but that of what was done: else a page of the past can't tell whether it had come.
     replyNote: isKnown(moment, row.doneOn) ? row.replyNote : null,
-    doneOn: row.doneOn,
+    doneOn: row.doneOn && isKnown(moment, row.doneOn) ? row.doneOn : null,
     cited: citedOn(row.citations, moment.on),
   }
   return { ...view, owed: sentOn ? owedOn(row, view, moment, map) : null }

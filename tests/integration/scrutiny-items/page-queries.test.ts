@@ -165,10 +165,12 @@ describe('the page of an item', () => {
     )
     await settledOn(made, '2026-03-31')
     expect(await said({ doneOn: '2026-03~' })).toContain('A reply is on record')
+    const { item: done, chain } = await page(NOW, made)
+    expect(historyOf(done, chain).at(-1)).toMatchObject({ on: '2026-03~', what: 'A reply is on record' })
     const then = await page(on('2026-04-01'), made)
     expect(then.item).toMatchObject({ replyNote: 'It said that it will.', owed: { settledOn: '2026-03-31' } })
     expect((await page(on('2026-03-30'), made)).item).toMatchObject({
-      replyNote: null,
+      ...{ replyNote: null, doneOn: null },
       owed: { settledOn: null },
     })
   })
