@@ -10,12 +10,12 @@ import { stylesheetsOf } from '@/lib/stylesheets'
 // too many to keep the first is most of the work: here React writes the HTML alone (docs/decisions/0017).
 
 /** What an address asks of a page: of a list what it is narrowed by, of one item its reference as addresses have it. */
-type Question = { asked: Asked; ref: string }
+type Wanted = { asked: Asked; ref: string }
 
 /** A page that React alone writes: what it shows at a moment; null where there is nothing. */
 export type PlainPage = (
   moment: Moment,
-  question: Question,
+  wanted: Wanted,
 ) => Promise<{ head: PageHead; body: ReactNode } | null>
 
 // What Next bundles may not import it.

@@ -78,4 +78,11 @@ describe('what a list asks of the database', () => {
     await ask('/timeline?place=luton', facts)
     expect(await asked('/timeline?place=luton', facts)).toBe(1)
   })
+
+  it('is not what a register can be narrowed by, once somebody has read it', async () => {
+    const facts = createFacts().at('')
+    const whole = await asked('/questions', facts)
+    expect(await asked('/questions?kind=question', facts)).toBeLessThan(whole)
+    expect(await ask('/questions?kind=question', facts)).toEqual(await ask('/questions?kind=question'))
+  })
 })
