@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { LightStyle } from '@/lib/kept-pages/light-styles'
 import { LIGHT_STYLES } from './light-names'
@@ -14,7 +14,7 @@ const STATIC = '.next/static'
 const SHARED = 8_000
 
 /** The pages that people come for first: they are never left out of it. */
-const READ_FIRST = /\[moment\]\/(?:timeline\/|structure\/|milestones\/\[slug\]\/)?(?:page|list)\.tsx$/
+const READ_FIRST = /\[moment\](?:\/(?:timeline|structure|milestones\/\[slug\]))?$/
 
 /**
  * Writes beside each stylesheet of the build one that holds only what public pages can use, and a smaller one without the
@@ -25,7 +25,7 @@ const READ_FIRST = /\[moment\]\/(?:timeline\/|structure\/|milestones\/\[slug\]\/
 export function writeLightStyles(): void {
   const entries = publicEntries()
   const makers = makersOf(entries)
-  const readFirst = new Set(makers.filter((_, i) => READ_FIRST.test(entries.routes[i] ?? '')))
+  const readFirst = new Set(makers.filter((_, i) => READ_FIRST.test(dirname(entries.routes[i] ?? ''))))
   const styles: Record<string, LightStyle[]> = {}
   mkdirSync(join(STATIC, 'light'), { recursive: true })
   for (const file of stylesheets())
