@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import inject from 'light-my-request'
 import { plainPageAt } from '@/app/(public)/plain-pages'
-import type { Rendered } from '@/lib/kept-pages/keep'
+import type { Rendered } from '@/lib/kept-pages/make'
 import { type LightStyles, withLightStyles } from '@/lib/kept-pages/light-styles'
 import { lighten } from '@/lib/kept-pages/lighten'
 import { PUBLIC_HEADERS } from '@/lib/kept-pages/respond'
