@@ -2,6 +2,9 @@ import pLimit from 'p-limit'
 import { encodeAll } from './encode'
 import type { KeptPage, Store } from './store'
 
+/** So many may wait: each that waits is held in memory, also once the store has let it go. What is not taken on is when it is asked for next. */
+const MOST_WAITING = 30
+
 /**
  * Who asks first for a page after a change need not wait until it is as small as can be: it is compressed quickly, and most pages are not
  * asked for again before the next change. One that is, is pressed for all who come after: it takes 20 to 50 ms, and a tenth less to send.
@@ -22,7 +25,7 @@ export function createPress(store: Store) {
 
   /** Has a page that was asked for again pressed, once. */
   return (path: string, page: KeptPage): void => {
-    if (asked.has(page)) return
+    if (asked.has(page) || oneAtATime.pendingCount >= MOST_WAITING) return
     asked.add(page)
     oneAtATime(press, path, page).catch((error: unknown) => console.error(`${path} was not pressed.`, error))
   }

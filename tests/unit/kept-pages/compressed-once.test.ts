@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { makeWorld, type World } from '../../support/edition-world'
 
 const counted = vi.hoisted(() => ({ br: 0, gzip: 0 }))
+/** While it holds, whatever is compressed well begins and does not end. */
+const held = vi.hoisted(() => ({ isHolding: false, begun: [] as (() => void)[] }))
 
 vi.mock('node:zlib', async (original) => {
   const real = await original<typeof Zlib>()
@@ -10,7 +12,9 @@ vi.mock('node:zlib', async (original) => {
     ...real,
     brotliCompress: (...args: Parameters<typeof real.brotliCompress>) => {
       counted.br++
-      real.brotliCompress(...args)
+      const go = () => real.brotliCompress(...args)
+      if (held.isHolding) held.begun.push(go)
+      else go()
     },
     gzip: (...args: Parameters<typeof real.gzip>) => {
       counted.gzip++
@@ -22,6 +26,7 @@ vi.mock('node:zlib', async (original) => {
 let portal: World
 beforeEach(async () => {
   Object.assign(counted, { br: 0, gzip: 0 })
+  Object.assign(held, { isHolding: false, begun: [] })
   portal = makeWorld({ hasReplica: false })
   await portal.settle()
 })
@@ -58,6 +63,23 @@ it('says what is well compressed to be other bytes, and the same page to who has
   expect((await ask('identity')).headers.etag).toBe(plain.headers.etag)
   const again = await ask('br', before.headers.etag)
   expect([again.statusCode, again.headers.etag]).toEqual([304, before.headers.etag])
+})
+
+it('takes on no more at once than it can hold, and the others when they are asked for next', async () => {
+  const paths = Array.from({ length: 100 }, (_, day) => `/on-2020-01-01/milestones/${day}`)
+  const readAll = () => Promise.all(paths.map((path) => portal.get(path, { 'accept-encoding': 'br' })))
+  await readAll()
+  held.isHolding = true
+  await readAll()
+  await vi.waitFor(() => expect(held.begun).toHaveLength(1))
+  held.isHolding = false
+  held.begun.splice(0).forEach((go) => go())
+  const tagged = () =>
+    readAll().then((all) => all.filter(({ headers }) => headers.etag?.includes('-pressed')))
+  // One was under way and thirty waited; those who ask now have more taken on.
+  await vi.waitFor(() => expect(counted.br).toBe(100 + 31))
+  await vi.waitFor(async () => expect(await tagged()).toHaveLength(100), { timeout: 10_000 })
+  expect(counted.br).toBe(200)
 })
 
 it('does so anew once the record has changed', async () => {
