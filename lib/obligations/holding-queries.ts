@@ -4,7 +4,7 @@ import { db } from '../db'
 import type { Moment } from '../moment'
 import { owedBy, type Acceptance, type Debt, type Owner, type SuccessionMap } from './owner-rules'
 import type { Segment } from './segment-rules'
-import { successionColumns, successionsOf, type SuccessionText } from './succession-queries'
+import { successionColumns, successionsOf, type Successions, type SuccessionText } from './succession-queries'
 
 /** Who owes each obligation at a moment: by segments, and singly where somebody took it on or was named. */
 export type Holders = {
@@ -31,25 +31,36 @@ export async function readHolders(moment: Moment): Promise<Holders> {
         FROM acceptance ${known} GROUP BY obligation_id
       ) a JOIN obligation o ON o.id = a.obligation_id
     )::text AS accepted`
-  const { map, segments } = successionsOf(row ?? { edges: '[]', lives: '[]' }, moment.on)
-  return { map, segments, accepted: acceptedOf(row?.accepted ?? '[]', moment.on, map) }
+  const successions = successionsOf(row ?? { edges: '[]', lives: '[]' }, moment.on)
+  return holdersOf(successions, row?.accepted ?? '[]', moment.on)
 }
 
-type Accepted = Holders['accepted']
-
-let kept: { text: string; on: IsoDay; map: SuccessionMap; accepted: Accepted } | null = null
+let kept: { text: string; on: IsoDay; holders: Holders } | null = null
 
 /** As with the change events, who owes what was accepted is found again only when an acceptance, or one of those, has changed. */
-function acceptedOf(text: string, on: IsoDay, map: SuccessionMap): Accepted {
-  if (kept?.text === text && kept.on === on && kept.map === map) return kept.accepted
+function holdersOf({ map, segments }: Successions, text: string, on: IsoDay): Holders {
+  if (kept?.text === text && kept.on === on && kept.holders.map === map) return kept.holders
   const accepted = new Map(
     (JSON.parse(text) as AcceptedRow[]).map(({ id, ...debt }) => [
       id,
       { debt, owner: owedBy(debt, on, map) },
     ]),
   )
-  kept = { text, on, map, accepted }
-  return accepted
+  kept = { text, on, holders: { map, segments, accepted } }
+  return kept.holders
+}
+
+/**
+ * What `read` finds by who owes each obligation at a moment. It begins with what was true last, while that is read again, and begins anew
+ * only where it has changed: change events and acceptances are rare.
+ */
+export async function readWithHolders<Found>(
+  moment: Moment,
+  read: (holders: Holders) => Promise<Found>,
+): Promise<Found> {
+  const last = kept?.on === moment.on ? kept.holders : null
+  const [holders, early] = await Promise.all([readHolders(moment), last && read(last)])
+  return early && holders === last ? early : read(holders)
 }
 
 /** Who owes one obligation that a list has read. */

@@ -4,11 +4,13 @@ import { owedAt } from '../scrutiny-items/known-queries'
 import { readNames, readOrganisations, type Names } from '../scrutiny-items/row-queries'
 import { readPastStandings } from '../standing/past-queries'
 import { AGE_BANDS, isNarrowedTo, OWED_FILTERS, type OwedFilter, type OwedKey } from './filter'
-import { readGroups, readStatements, toldGroups, type ToldGroups } from './group-queries'
-import { readHolders } from './holding-queries'
+import { readGroups, type Groups } from './group-queries'
+import { toldGroups, type ToldGroups } from './group-view-queries'
+import { readWithHolders } from './holding-queries'
 import type { OwedItem } from './listed-rules'
 import { conditions, PAGE_SIZE, readLists, readRows, SHORT_LIST, type Told } from './owed-row-queries'
 import { owedItem, ownersOf, type OwedRow } from './row-queries'
+import { readStatements } from './statement-queries'
 
 export type OwedPage = ToldGroups & {
   /** Late on the day, the longest first, as filtered. */
@@ -27,26 +29,21 @@ export type OwedPage = ToldGroups & {
 
 /** What is late on a day, by whom it is owed then, in a handful of queries, however much it is. */
 export async function listOwed(moment: Moment, filter: OwedFilter): Promise<OwedPage> {
-  const [holders, past] = await Promise.all([readHolders(moment), readPastStandings(moment)])
-  const told = { moment, source: owedAt(moment, past), holders }
+  const past = await readPastStandings(moment)
   const isNarrowed = isNarrowedTo(filter)
-  const [groups, statements, lists, whole] = await Promise.all([
-    readGroups(told),
-    readStatements(told),
-    readLists(told),
-    // A narrowed list waits for the names of what it can be narrowed by.
-    isNarrowed ? [] : readRows(told, Prisma.empty, filter),
-  ])
-  const known = ownersOf([...lists, ...whole], holders, moment)
-  const names = await readNames(
-    [...groups.ownerIds, ...statements.map(({ said_by }) => said_by), ...known.organisationIds],
-    [...groups.bodyIds, ...known.bodyIds],
+  const { told, groups, statements, lists, whole } = await readWithHolders(moment, (holders) =>
+    readOwed({ moment, source: owedAt(moment, past), holders }, filter),
   )
-  const groupsTold = toldGroups(groups, statements, names, moment)
+  const known = ownersOf([...lists, ...whole], told.holders, moment)
+  const names = await readNames(
+    [...ownerIdsIn(groups), ...statements.map(({ said_by }) => said_by), ...known.organisationIds],
+    [...bodyIdsIn(groups), ...known.bodyIds],
+  )
+  const groupsTold = toldGroups(groups, statements, { names, moment })
   const { rows, ...late } = isNarrowed
     ? await readNarrowed(told, filter, groupsTold, names)
-    : await lateOf(told, filter, groups.late, whole)
-  const owners = rows === whole ? known : ownersOf(rows, holders, moment)
+    : await lateOf(told, filter, groupsTold.late, whole)
+  const owners = rows === whole ? known : ownersOf(rows, told.holders, moment)
   const all = await withOrganisations(names, owners.organisationIds)
   const listed = (list: string) =>
     lists
@@ -62,6 +59,21 @@ export async function listOwed(moment: Moment, filter: OwedFilter): Promise<Owed
     outcomes: listed('outcome'),
   }
 }
+
+/** All that follows from who owes what, beside each other. */
+async function readOwed(told: Told, filter: OwedFilter) {
+  const [groups, statements, lists, whole] = await Promise.all([
+    readGroups(told),
+    readStatements(told),
+    readLists(told),
+    // A narrowed list waits for the names of what it can be narrowed by.
+    isNarrowedTo(filter) ? [] : readRows(told, Prisma.empty, filter),
+  ])
+  return { told, groups, statements, lists, whole }
+}
+
+const ownerIdsIn = ({ byOwner }: Groups) => byOwner.flatMap(({ owner }) => owner ?? [])
+const bodyIdsIn = ({ byAsked }: Groups) => byAsked.flatMap(({ body_id }) => body_id ?? [])
 
 /** Every body that asked for something late is in the groups; who was asked in the beginning may not be. */
 async function withOrganisations(names: Names, ids: readonly string[]): Promise<Names> {

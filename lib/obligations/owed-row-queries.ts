@@ -43,7 +43,7 @@ export async function readRows(
   const total = narrowed === Prisma.empty ? Prisma.sql`0` : Prisma.sql`count(*) OVER ()::int`
   const rows = Prisma.sql`
     SELECT ${owedColumns}, chosen.total FROM ${source.from} JOIN (
-      SELECT o.id, ${total} AS total FROM ${source.from} WHERE ${source.isOpen} AND ${isLate(moment)} ${narrowed}
+      SELECT o.id, ${total} AS total FROM ${source.fromAlone} WHERE ${source.isOpen} AND ${isLate(moment)} ${narrowed}
       ORDER BY ${sql} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}
     ) chosen ON chosen.id = o.id`
   const found = await db.$queryRaw<OwedRow[]>(withReplies(rows, moment))
@@ -55,7 +55,7 @@ export async function readLists({ moment, source, holders }: Told): Promise<(Owe
   // Chosen before what they are about is looked up.
   const list = (name: string, where: Prisma.Sql, order: Prisma.Sql, most = SHORT_LIST + 1) => Prisma.sql`
     (SELECT ${name} AS list, ${owedColumns} FROM ${source.from} JOIN (
-      SELECT o.id FROM ${source.from} WHERE ${source.isOpen} AND ${where} ORDER BY ${order} LIMIT ${most}
+      SELECT o.id FROM ${source.fromAlone} WHERE ${source.isOpen} AND ${where} ORDER BY ${order} LIMIT ${most}
     ) chosen ON chosen.id = o.id ORDER BY ${order})`
   // As the index has them, so that no more rows are read than shown.
   const soonest = Prisma.sql`o.due_on, o.id`

@@ -33,7 +33,8 @@ export async function fillRegister(database: pg.Client): Promise<void> {
   )
   await writeItems(database, bodies, functionIds, groups, next)
   await database.query('COMMIT')
-  await database.query('ANALYZE')
+  // As PostgreSQL does by itself soon after so much is written.
+  await database.query('VACUUM ANALYZE')
 }
 
 async function writeOrganisations(database: pg.Client, bodies: readonly Body[]): Promise<void> {
