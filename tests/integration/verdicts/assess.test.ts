@@ -83,6 +83,7 @@ describe('an assessment', () => {
     const elsewhere = await makeMeeting(await makeBody('Another'))
     expect(await assess(officer, assessed({ meetingId: elsewhere }), at)).toEqual(refused('unknown-meeting'))
     expect(await assess(staff, assessed(), at)).toEqual(refused('not-allowed'))
+    expect(await assess(officer, assessed({ rating: 'green' }), at)).toEqual(ok)
     await putInState(item.id, 'closed')
     expect(await assess(officer, assessed(), at)).toEqual(refused('not-accepted'))
   })
@@ -122,6 +123,22 @@ describe('closing', () => {
     const action = await db.milestone.findFirstOrThrow({ where: { recommendationId: item.id } })
     await markHappened(staff, happening({ milestoneId: action.id }), at)
     expect(await mayNotClose(db, item.id)).toBeNull()
+  })
+
+  it('is refused by the database too, whoever writes, until it is done', async () => {
+    await answer('accepted', true)
+    const close = () =>
+      db.scrutinyItem.update({
+        where: { id: item.id },
+        data: { state: 'closed', closedAt: at, endReason: 'The group is content.' },
+      })
+    await expect(close()).rejects.toThrow('what was accepted is closed once it is done')
+    await assess(officer, assessed({ rating: 'green' }), new Date('2027-05-22T10:00:00Z'))
+    await assess(officer, assessed({ rating: 'amber' }), new Date('2027-05-23T10:00:00Z'))
+    await expect(close()).rejects.toThrow('what was accepted is closed once it is done')
+    const action = await db.milestone.findFirstOrThrow({ where: { recommendationId: item.id } })
+    await markHappened(staff, happening({ milestoneId: action.id }), at)
+    expect(await close()).toMatchObject({ state: 'closed' })
   })
 
   it('is refused by the command that closes, for the same reasons', async () => {
