@@ -30,6 +30,8 @@ describe('what the programs of a server make of it', () => {
     expect(() => findNginx(['/no/such/nginx'])).toThrow('apt-get install nginx-light')
   })
 
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+
   // Only what cannot be had on this machine is another: a port that anybody may use, and folders below /var that are there
   // exactly where the machine has them.
   it.skipIf(!hasDebiansNginx)('nginx takes it into its own configuration (skipped without nginx)', () => {
@@ -46,6 +48,11 @@ describe('what the programs of a server make of it', () => {
       .replaceAll('/etc/nginx/conf.d/*', `${folder}/blmk`)
       .replaceAll(/include \/etc\/nginx\/sites-enabled.*/g, '')
       .replaceAll(/(?<=(?:pid|_log) )\/\S*\//g, `${folder}/`)
+      // An nginx that has never run makes these folders first, and only root may make them where Debian has them.
+      .replace(
+        /^http\s*\{/m,
+        `http { ${temporary.map((name) => `${name}_temp_path ${join(folder, name)};`).join(' ')}`,
+      )
     writeFileSync(join(folder, 'main'), main)
     const { stderr, status } = spawnSync(findNginx(), ['-t', '-c', join(folder, 'main')], {
       encoding: 'utf8',
