@@ -19,8 +19,7 @@ type Row = Prisma.ScrutinyItemGetPayload<{ select: typeof followUpSelect }> & {
 
 /** How an item is followed, and whether it is done; null where it is no accepted recommendation. */
 export function followUpIn({ parts, assessments, actions }: Row): RegisterItem['followUp'] {
-  const answers = parts.flatMap((part) => part.answers)
-  const followUp = followUpOfRows(answers, assessments)
+  const followUp = followUpOfRows(parts, assessments)
   const isDone = actions.map(({ dates }) => dates.length > 0)
   return followUp && { ...followUp, isDone: isCarriedOut(followUp, isDone) }
 }

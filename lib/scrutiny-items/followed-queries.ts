@@ -19,7 +19,7 @@ const inOrder = { orderBy: { seq: 'asc' } } as const
 const select = {
   ...{ id: true, closedAt: true, withdrawnAt: true },
   parts: {
-    select: { answers: { select: { kind: true, response: true, recordedAt: true }, ...inOrder } },
+    select: { answers: { select: { seq: true, kind: true, response: true, recordedAt: true }, ...inOrder } },
   },
   assessments: { select: { rating: true, on: true, recordedAt: true }, ...inOrder },
   actions: {
@@ -42,12 +42,13 @@ export async function readFollowed(
 
 function followedOn({ parts, assessments, actions, closedAt, withdrawnAt }: Row, moment: Moment): Followed {
   const has = (at: Date | null) => at !== null && (moment.isNow || londonDay(at) <= moment.on)
-  const answers = parts.flatMap((part) => part.answers).filter(({ recordedAt }) => has(recordedAt))
+  const said = parts.map(({ answers }) => ({ answers: answers.filter(({ recordedAt }) => has(recordedAt)) }))
+  const inOrderOfSaying = said.flatMap(({ answers }) => answers).toSorted((a, b) => a.seq - b.seq)
   const found = assessments.filter(({ recordedAt }) => has(recordedAt))
-  const followUp = followUpOfRows(answers, found)
+  const followUp = followUpOfRows(said, found)
   const done = actions.flatMap(({ dates }) => haveHappened(dates, moment))
   return {
-    response: responseOf(answers),
+    response: responseOf(inOrderOfSaying),
     actions: done.length,
     done: done.filter(Boolean).length,
     rating: found.at(-1)?.rating ?? null,

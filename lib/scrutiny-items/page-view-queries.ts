@@ -28,7 +28,6 @@ export function itemOn(row: Row, moment: Moment, map: SuccessionMap): ItemPage {
   const withdrawnOn = happened(row.withdrawnAt, moment)
   const ended = (on: IsoDay | null) => (on === null ? null : { on, reason: row.endReason ?? '' })
   const publishedOn = londonDay(row.publishedAt ?? new Date(0))
-  const answers = parts.flatMap((part) => part.answers)
   const assessments = known(row.assessments, moment).map(({ id, rating, reason, on, meeting }) => ({
     ...{ id, rating, reason, on: isoDayOf(on), meeting: meetingOn(meeting, moment) },
   }))
@@ -53,7 +52,7 @@ export function itemOn(row: Row, moment: Moment, map: SuccessionMap): ItemPage {
     escalations: known(row.escalations, moment).map(({ id, route, on, reason, meeting, source }) => ({
       ...{ id, route, reason, source, on: isoDayOf(on), meeting: meetingOn(meeting, moment) },
     })),
-    followUp: followUpOf(answers, assessments),
+    followUp: followUpOf(parts, assessments),
     // A reply carries no date of its own but that of what was done: else a page of the past can't tell whether it had come.
     replyNote: isKnown(moment, row.doneOn) ? row.replyNote : null,
     doneOn: row.doneOn && isKnown(moment, row.doneOn) ? row.doneOn : null,

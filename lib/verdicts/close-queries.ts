@@ -19,10 +19,7 @@ export async function closingFacts(reader: Reader, id: string): Promise<ClosingF
   })
   return {
     isJudgedWhole: isJudgedWhole(parts),
-    followUp: followUpOfRows(
-      parts.flatMap(({ answers }) => answers),
-      assessments,
-    ),
+    followUp: followUpOfRows(parts, assessments),
     actionsDone: actions.map(({ dates }) => dates.length > 0),
   }
 }

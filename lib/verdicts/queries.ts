@@ -134,8 +134,7 @@ type ReviewRow = {
 }
 
 function toReview({ id, ref, text, parts, assessments, actions }: ReviewRow): ToReview[] {
-  const answers = parts.flatMap((part) => part.answers)
-  const followUp = followUpOfRows(answers, assessments)
+  const followUp = followUpOfRows(parts, assessments)
   if (!ref || !followUp) return []
   return [
     {

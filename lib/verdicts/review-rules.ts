@@ -5,7 +5,7 @@ import type { BodyResponse, Rating } from '../standing/rules'
 /** How many months after acceptance, and after each review that did not end it, a recommendation is looked at again. */
 export const REVIEW_MONTHS = 6
 
-/** What a body said that it will do, and when; in the order of saying. */
+/** What a body said to one part that it will do, and when; in the order of saying. */
 export type SaidResponse = { response: BodyResponse | null; on: IsoDay }
 
 /** What the group found, on a day, of how a recommendation is carried out; in the order of recording. */
@@ -15,7 +15,7 @@ export type Assessed = { rating: Rating; on: IsoDay }
 export type FollowUp = { acceptedOn: IsoDay; reviewDueOn: IsoDay | null }
 
 /**
- * Since when a recommendation is accepted, in whole, in part or in principle: from the first acceptance after it was last rejected.
+ * Since when a part of a recommendation is accepted, in whole, in part or in principle: from the first acceptance after it was last rejected.
  * Null while it is not, or no longer.
  */
 export function acceptedOn(answers: readonly SaidResponse[]): IsoDay | null {
@@ -36,13 +36,13 @@ export function reviewDueOn(accepted: IsoDay, assessments: readonly Assessed[]):
   return due
 }
 
-/** How a recommendation is followed; null where it is not accepted. */
+/** How a recommendation is followed, from when the first of its parts was accepted that still is; null where none is. */
 export function followUpOf(
-  answers: readonly SaidResponse[],
+  parts: readonly { answers: readonly SaidResponse[] }[],
   assessments: readonly Assessed[],
 ): FollowUp | null {
-  const accepted = acceptedOn(answers)
-  return accepted === null ? null : { acceptedOn: accepted, reviewDueOn: reviewDueOn(accepted, assessments) }
+  const [accepted] = parts.flatMap(({ answers }) => acceptedOn(answers) ?? []).toSorted()
+  return accepted ? { acceptedOn: accepted, reviewDueOn: reviewDueOn(accepted, assessments) } : null
 }
 
 type SaidRow = { response: BodyResponse | null; recordedAt: Date }
@@ -50,11 +50,13 @@ type AssessedRow = { rating: Rating; on: Date }
 
 /** The same of rows as the database has them, each in the order of recording. */
 export const followUpOfRows = (
-  answers: readonly SaidRow[],
+  parts: readonly { answers: readonly SaidRow[] }[],
   assessments: readonly AssessedRow[],
 ): FollowUp | null =>
   followUpOf(
-    answers.map(({ response, recordedAt }) => ({ response, on: londonDay(recordedAt) })),
+    parts.map(({ answers }) => ({
+      answers: answers.map(({ response, recordedAt }) => ({ response, on: londonDay(recordedAt) })),
+    })),
     assessments.map(({ rating, on }) => ({ rating, on: isoDayOf(on) })),
   )
 

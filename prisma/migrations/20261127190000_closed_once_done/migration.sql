@@ -2,13 +2,11 @@
 -- it green. When that review may be held is a rule of lib/verdicts/review-rules.ts.
 
 CREATE FUNCTION is_yet_to_be_done(item uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
-  WITH said AS (
-    SELECT a.seq, a.response FROM answer a JOIN scrutiny_item_part p ON p.id = a.part_id
-    WHERE p.scrutiny_item_id = item AND a.response IS NOT NULL
-  )
   SELECT
-    EXISTS (SELECT FROM said WHERE response IN ('accepted', 'accepted_in_part', 'accepted_in_principle')
-      AND seq > coalesce((SELECT max(seq) FROM said WHERE response = 'rejected'), 0))
+    EXISTS (
+      SELECT FROM scrutiny_item_part p JOIN answer a ON a.part_id = p.id
+      WHERE p.scrutiny_item_id = item AND a.response IN ('accepted', 'accepted_in_part', 'accepted_in_principle')
+        AND NOT EXISTS (SELECT FROM answer b WHERE b.part_id = p.id AND b.response = 'rejected' AND b.seq > a.seq))
     AND coalesce((SELECT rating FROM assessment WHERE scrutiny_item_id = item ORDER BY on_day DESC, seq DESC LIMIT 1) <> 'green', true)
     AND NOT coalesce((
       SELECT bool_and(EXISTS (SELECT FROM milestone_date d WHERE d.milestone_id = m.id AND d.kind = 'actual'))

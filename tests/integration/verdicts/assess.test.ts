@@ -5,11 +5,13 @@ import { newId } from '@/lib/ids'
 import { markHappened } from '@/lib/milestones/date-commands'
 import type { Actor } from '@/lib/permissions'
 import { assess } from '@/lib/verdicts/assess-commands'
+import { readFollowed } from '@/lib/scrutiny-items/followed-queries'
 import { closeItem } from '@/lib/scrutiny-items/end-commands'
 import { mayNotClose } from '@/lib/verdicts/close-queries'
 import { recordVerdicts } from '@/lib/verdicts/commands'
 import type { Assess } from '@/lib/verdicts/schema'
 import { makeSent, putInState, reply, type SentItem } from '../../support/answers'
+import { NOW } from '../../support/moments'
 import { officerFor, staffOf } from '../../support/people'
 import { eventsOf, makeBody, makeOrganisation } from '../../support/record'
 import { found, makeMeeting } from '../../support/verdicts'
@@ -140,6 +142,43 @@ describe('closing', () => {
     await markHappened(staff, happening({ milestoneId: action.id }), at)
     expect(await close()).toMatchObject({ state: 'closed' })
   })
+
+  it.each(['accepted', 'rejected'] as const)(
+    'waits for the part that was accepted, where %s was said last',
+    async (last) => {
+      const parts = ['Publish the costs.', 'Publish the minutes.']
+      item = await makeSent({
+        bodyId,
+        debtorId: item.obligation?.debtorId ?? '',
+        kind: 'recommendation',
+        parts,
+      })
+      const [costs = '', minutes = ''] = item.parts.map(({ id }) => id)
+      const accepted = reply({ partId: costs, reply: 'accepted', action: { title: 'The table', on: '2027' } })
+      const said = [accepted, reply({ partId: minutes, reply: 'rejected' })]
+      const given = last === 'accepted' ? said.toReversed() : said
+      for (const [index, each] of given.entries())
+        expect(await answerPart(staff, { ...each, version: index + 1 }, at)).toEqual(ok)
+      expect((await readFollowed(NOW, [item])).get(item.id)).toMatchObject({
+        response: last,
+        isToBeDone: true,
+      })
+      const judgements = given.map(({ id: answerId, partId }) =>
+        found(item, { partId, answerId, finding: 'answered', reason: 'It says so.' }),
+      )
+      const { version } = await db.scrutinyItem.findUniqueOrThrow({ where: { id: item.id } })
+      const input = {
+        meetingId: await makeMeeting(bodyId),
+        versions: new Map([[item.id, version]]),
+        judgements,
+      }
+      expect(await recordVerdicts(officer, input, at)).toEqual(ok)
+      expect(await mayNotClose(db, item.id)).toBe('not-done')
+      await expect(putInState(item.id, 'closed')).rejects.toThrow(
+        'what was accepted is closed once it is done',
+      )
+    },
+  )
 
   it('is refused by the command that closes, for the same reasons', async () => {
     await answer('accepted', true)

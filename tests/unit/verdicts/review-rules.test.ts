@@ -60,12 +60,23 @@ describe('since when it is accepted', () => {
     const rejected = [said('accepted', '2026-01-15'), said('rejected', '2026-02-01')]
     expect(acceptedOn(rejected)).toBeNull()
     expect(acceptedOn([...rejected, said('accepted', '2026-03-01')])).toBe('2026-03-01')
-    expect(followUpOf(rejected, [])).toBeNull()
+    expect(followUpOf([{ answers: rejected }], [])).toBeNull()
     expect(followUpOf([], [])).toBeNull()
   })
 
+  it('is told of each part alone: one that is rejected takes nothing from another', () => {
+    const rejected = { answers: [said('rejected', '2026-09-30')] }
+    const first = { answers: [said('accepted', accepted)] }
+    const second = { answers: [said('accepted', '2026-09-15')] }
+    for (const parts of [
+      [first, rejected],
+      [rejected, second, first],
+    ])
+      expect(followUpOf(parts, [])).toMatchObject({ acceptedOn: accepted })
+  })
+
   it('tells the review from that day', () => {
-    expect(followUpOf([said('accepted', accepted)], [found('red', '2027-03-10')])).toEqual({
+    expect(followUpOf([{ answers: [said('accepted', accepted)] }], [found('red', '2027-03-10')])).toEqual({
       acceptedOn: accepted,
       reviewDueOn: '2027-09-10',
     })
