@@ -10,7 +10,7 @@ import type { Told } from './owed-row-queries'
 /** How much is late, how much of it for `NEW_DAYS` days at most, and since when the longest. */
 export type Count = { late: number; newly: number; oldest: Date }
 export type OwnerCount = Count & { owner: string | null }
-/** Of all (`body` and `band` null), of one body that asked, or of one band of `AGE_BANDS` by its place in it. */
+/** Of all, of one body that asked, or of one band of `AGE_BANDS` by its place in it. */
 export type AskedCount = Count & {
   of: 'all' | 'body' | 'band'
   body_id: string | null

@@ -5,9 +5,10 @@ import { namedOn, type NamedOn } from '../organisations/name-rules'
 import { owedAt } from '../scrutiny-items/known-queries'
 import { readNames } from '../scrutiny-items/row-queries'
 import { readPastStandings } from '../standing/past-queries'
-import { ownerIdOf, readHolders, type Holders } from './holding-queries'
+import { ownerIdOf, readHolders } from './holding-queries'
 import { isHeld, joinHolder, ownerColumn } from './joined-queries'
 import type { OwedItem } from './listed-rules'
+import type { Told } from './owed-row-queries'
 import type { Owner } from './owner-rules'
 import { owedColumns, owedItem, ownersOf, withReplies, type OwedRow } from './row-queries'
 
@@ -34,7 +35,6 @@ const NOTHING: Held = {
   ...{ left: [], leftItems: [], leftTotal: 0 },
 }
 
-type Told = { moment: Moment; source: ReturnType<typeof owedAt>; holders: Holders }
 type CountedRow = OwedRow & {
   list: string
   groups: LeftRow[] | null

@@ -5,7 +5,7 @@ import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answers } from '../cluster/instance'
-import { findNginx } from '../cluster/nginx'
+import { findNginx, temporaryPaths } from '../cluster/nginx'
 import { freePort } from '../port'
 
 /** nginx serving the very bytes of these pages as files. */
@@ -35,18 +35,15 @@ export async function serveFromDisk(site: string, paths: readonly string[]): Pro
   return { urlOf: (path) => `${base}/${paths.indexOf(path)}.html`, stop }
 }
 
-/** As in deploy/nginx: no log, files sent by the system. The pages are compressed already. */
+/** As Debian has it, without a log: files are sent by the system. The pages are compressed already. */
 function configuration(folder: string, port: number): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${join(folder, name)};`,
-  )
   return `daemon off;
 worker_processes auto;
 pid ${join(folder, 'nginx.pid')};
 events { worker_connections 1024; }
 http {
   access_log off;
-  ${temporary.join('\n  ')}
+  ${temporaryPaths(folder)}
   sendfile on;
   tcp_nopush on;
   keepalive_timeout 65s;

@@ -103,9 +103,6 @@ function writeConfiguration({ folder, app, user, port, instancePorts }: Places):
     writeFileSync(join(folder, name), ours)
   }
   mkdirSync(join(folder, 'temp'))
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${join(folder, 'temp', name)};`,
-  )
   const main = [
     ...(user ? [`user ${user} ${groupOf(user)};`] : []),
     `pid ${join(folder, 'nginx.pid')};`,
@@ -114,11 +111,17 @@ function writeConfiguration({ folder, app, user, port, instancePorts }: Places):
     'events { worker_connections 1024; }',
     // What Debian's nginx.conf says too, so that ours is known to fit into it.
     'http { sendfile on; tcp_nopush on; gzip on;',
-    `access_log off; ${temporary.join(' ')} include ${join(folder, 'blmk.conf')}; }\n`,
+    `access_log off; ${temporaryPaths(join(folder, 'temp'))} include ${join(folder, 'blmk.conf')}; }\n`,
   ]
   const file = join(folder, 'nginx.conf')
   writeFileSync(file, main.join('\n'))
   return file
 }
+
+/** Where an nginx that may not write to its own folders keeps what it has not sent yet; it makes each folder, but not the one around them. */
+export const temporaryPaths = (folder: string): string =>
+  ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(folder, name)};`)
+    .join(' ')
 
 const groupOf = (user: string) => execFileSync('id', ['-gn', user], { encoding: 'utf8' }).trim()

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { findNginx, hasNginx } from '@/scripts/cluster/nginx'
+import { findNginx, hasNginx, temporaryPaths } from '@/scripts/cluster/nginx'
 import { freePort } from '@/scripts/port'
 
 const read = (name: string) => readFileSync(join('deploy', name), 'utf8')
@@ -29,8 +29,6 @@ describe('what the programs of a server make of it', () => {
   it('without nginx, whoever wants it is told how to get it', () => {
     expect(() => findNginx(['/no/such/nginx'])).toThrow('apt-get install nginx-light')
   })
-
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 
   // Only what cannot be had on this machine is another: a port that anybody may use, and folders below /var that are there
   // exactly where the machine has them.
@@ -49,10 +47,7 @@ describe('what the programs of a server make of it', () => {
       .replaceAll(/include \/etc\/nginx\/sites-enabled.*/g, '')
       .replaceAll(/(?<=(?:pid|_log) )\/\S*\//g, `${folder}/`)
       // An nginx that has never run makes these folders first, and only root may make them where Debian has them.
-      .replace(
-        /^http\s*\{/m,
-        `http { ${temporary.map((name) => `${name}_temp_path ${join(folder, name)};`).join(' ')}`,
-      )
+      .replace(/^http\s*\{/m, `http { ${temporaryPaths(folder)}`)
     writeFileSync(join(folder, 'main'), main)
     const { stderr, status } = spawnSync(findNginx(), ['-t', '-c', join(folder, 'main')], {
       encoding: 'utf8',
