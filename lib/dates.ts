@@ -66,9 +66,12 @@ export function compareEdtf(a: Edtf, b: Edtf): number {
   return firstDay(a).localeCompare(firstDay(b)) || lastDay(a).localeCompare(lastDay(b))
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
 /** Whole days from the first to the second; negative when the second is earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
+  // Both are read as midnights of UTC, which has no clock changes. Lists ask this of every entry, and Temporal takes thirty times as long.
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS
 }
 
 /** The day so many days after (or, negative, before) a day. */
