@@ -2,7 +2,7 @@ import { WEB_SERVER } from './bundle-web-server'
 import { authSecret, serverActionsKey } from './secrets'
 
 // What it holds under load, and why these: docs/decisions/0013-memory.md.
-const modest = ['--max-old-space-size=256', '--max-semi-space-size=16']
+const modest = ['--max-old-space-size=256', '--max-semi-space-size=8']
 
 // Linux: memory freed by one thread is used again by another, instead of each keeping its own; and what a page or its compression took
 // goes back to the system.

@@ -4,8 +4,8 @@ export type LightStyle = { href: string; lacks: string[] }
 /** For each whole stylesheet, as a page names it, those that can stand in for it, the smallest first. */
 export type LightStyles = Readonly<Record<string, readonly LightStyle[]>>
 
-/** Takes the finished HTML of a public page; returns it with the smallest stylesheets that say all of it. */
-export function withLightStyles(html: string, styles: LightStyles): string {
+/** Takes the finished HTML of a public page; returns its bytes, with the smallest stylesheets that say all of it. */
+export function withLightStyles(html: string, styles: LightStyles): Buffer {
   const headEnd = html.indexOf('</head>')
   const head = html
     .slice(0, headEnd)
@@ -15,7 +15,8 @@ export function withLightStyles(html: string, styles: LightStyles): string {
       )
       return light ? `<link rel="stylesheet" href="${light.href}"/>` : link
     })
-  return head + html.slice(headEnd)
+  // Put together as bytes: as text, the whole page would be copied once more.
+  return Buffer.concat([Buffer.from(head), Buffer.from(html.slice(headEnd))])
 }
 
 const known = new WeakMap<LightStyle, RegExp[]>()

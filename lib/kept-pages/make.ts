@@ -59,7 +59,7 @@ async function makeFrom(
   }
   if (!isPage && rendered.status < 400) return rendered
   // What failed before it was a page is none yet: a finished one stands in for it.
-  const html = isPage ? rendered.body.toString() : ''
+  const html = isPage ? rendered.body : ''
   const page = await finish(rendered.status, html, parts, parts.keptUnder(url) !== null)
   return { ...page, edition: origin.edition, day, renderedAt }
 }
@@ -70,7 +70,7 @@ function fileHeaders({ headers }: Rendered): KeptPage['file'] {
   return disposition ? { 'Content-Type': String(type), 'Content-Disposition': disposition } : undefined
 }
 
-async function finish(status: number, html: string, { standIn, now }: MakeParts, isKept: boolean) {
+async function finish(status: number, html: string | Buffer, { standIn, now }: MakeParts, isKept: boolean) {
   const whole = finished(status, html, standIn)
   return { ...(await encodePage(whole.html, isKept)), status: whole.status, renderedAt: now() }
 }

@@ -7,7 +7,11 @@ export type Finished = { status: number; html: string }
 export type StandIn = (status: number) => Finished | null
 
 /** The answer itself, or what stands in for a page that the framework left empty, to be filled by script in the browser. */
-export function finished(status: number, html: string, standIn: StandIn): Finished {
+export function finished(
+  status: number,
+  html: string | Buffer,
+  standIn: StandIn,
+): { status: number; html: string | Buffer } {
   const isEmpty = status >= 400 && !html.includes('<h1')
   return (isEmpty ? standIn(status) : null) ?? { status, html }
 }
@@ -41,8 +45,7 @@ function holdBack(req: IncomingMessage, res: ServerResponse, standIn: StandIn): 
   res.end = (...args: unknown[]) => {
     if (!isHeld()) end(...args)
     else {
-      const html = Buffer.concat([...chunks, bytesOf(args)]).toString()
-      const whole = finished(res.statusCode, html, standIn)
+      const whole = finished(res.statusCode, Buffer.concat([...chunks, bytesOf(args)]), standIn)
       res.statusCode = whole.status
       for (const name of ['content-encoding', 'transfer-encoding']) res.removeHeader(name)
       res.setHeader('Content-Length', Buffer.byteLength(whole.html))
