@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto'
 // it. A statement with a name is planned once for each connection. SQL of our own stays without: its best plan depends on what is asked.
 
 const BY_PRISMA = /^(?:SELECT "t0"|INSERT INTO "|UPDATE "|DELETE FROM ")/
-/** Lists of keys or of rows, of which each length makes a statement of its own. */
-const LIST = /\bIN \(\$\d+,|\),\s*\(\$/
-/** From this length on even those are worth a name. */
+// Of a list of rows, or of keys, each length makes a statement of its own. With keys it is worth a name where it is long.
+const ROWS = /\),\s*\(\$/
+const KEYS = /\bIN \(\$\d+,/
 const LONG = 1000
+
 /** A connection keeps what has a name for good: only so many get one. */
 const MOST = 500
 
@@ -17,7 +18,8 @@ const names = new Map<string, string>()
 export function statementName({ sql }: { sql: string }): string {
   const known = names.get(sql)
   if (known !== undefined) return known
-  if (!BY_PRISMA.test(sql) || (sql.length < LONG && LIST.test(sql)) || names.size >= MOST) return ''
+  const isOneOfMany = ROWS.test(sql) || (sql.length < LONG && KEYS.test(sql))
+  if (!BY_PRISMA.test(sql) || isOneOfMany || names.size >= MOST) return ''
   const name = createHash('sha256').update(sql).digest('base64url')
   names.set(sql, name)
   return name

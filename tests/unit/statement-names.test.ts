@@ -24,7 +24,7 @@ describe('a statement that Prisma wrote', () => {
 
   it.each([
     ['asks for a list of keys', numbered(4, 'AND "t0"."id" IN ($1,$2)')],
-    ['adds several rows', 'INSERT INTO "public"."t" ("id","n") VALUES ($1,$2), ($3,$4)'],
+    ['adds several rows', `INSERT INTO "public"."t" ("id") VALUES ($0)${', ($1)'.repeat(200)}`],
     ['is our own', `WITH late AS (SELECT 1) ${'SELECT 1 UNION '.repeat(200)}`],
     ['begins a transaction', 'BEGIN'],
   ])('has none where it %s', (_, sql) => {
