@@ -31,7 +31,7 @@ it('renders a list itself, with the stylesheets that Next has on its pages', asy
 
 it('has Next render all else, and sends it without scripts', async () => {
   const { body } = await render('/about', { database: 'primary', facts })
-  expect(body).toBe('<head><link rel="stylesheet" href="/light.css"/></head><h1>/about</h1>')
+  expect(body.toString()).toBe('<head><link rel="stylesheet" href="/light.css"/></head><h1>/about</h1>')
 })
 
 it('sends a redirect without the page that Next writes into it', async () => {
@@ -48,6 +48,6 @@ it('says that a list failed, so that a finished page can stand in for it', async
     learn: () => undefined,
   }
   const { status, body } = await render('/timeline', { database: 'primary', facts: broken })
-  expect({ status, body }).toEqual({ status: 500, body: '' })
+  expect({ status, body: body.toString() }).toEqual({ status: 500, body: '' })
   expect(told).toHaveBeenCalledOnce()
 })
