@@ -1,10 +1,6 @@
+import { dayNumber } from '../dates'
 import { half } from './half'
 import type { LineMapStory } from './story'
-
-/** Days since 1970; only ever for the distance between days, so no time zone comes into it. */
-export function dayNumber(isoDay: string) {
-  return Date.parse(isoDay) / 86_400_000
-}
 
 export type TimeScale = {
   /** Where a day stands along the time axis; days outside what is shown are held at its ends. */
