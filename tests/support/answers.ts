@@ -34,7 +34,7 @@ export async function makeSent(options: SentOptions) {
   const { dueOn = addDays(askedOn, 27), functionId, hiddenReason, replyNote } = options
   const sentAt = new Date(`${askedOn}T09:00:00Z`)
   // Unlike a count, no other process that writes to this database has it: of a million alone, two of some hundred fall on one.
-  const [group, number] = [randomInt(100, 1000), randomInt(1, 1_000_000)]
+  const [group, number] = [randomInt(1, 1_000_000), randomInt(1, 1_000_000)]
   const author = replyNote
     ? null
     : await db.user.create({ data: { name: 'Cllr', email: `cllr-${randomUUID()}@example.org` } })
@@ -53,7 +53,7 @@ export async function makeSent(options: SentOptions) {
   return db.scrutinyItem.create({
     data: {
       ...{ kind, bodyId, sentAt, publishedAt: sentAt, createdAt: sentAt, hiddenReason, replyNote },
-      ref: `T${group}/2026/${KIND_LETTERS[kind]}${number}`,
+      ref: `TEST${group}/2026/${KIND_LETTERS[kind]}${number}`,
       state: 'sent',
       text: parts[0] ?? '',
       authorName: 'Cllr A Name',

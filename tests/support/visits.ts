@@ -140,6 +140,8 @@ export const VISITS: Record<string, Visit[]> = {
   '/[moment]/questions': [
     ...both('/questions'),
     ...both('/questions?place=luton&sort=reference', '/questions?place=nowhere'),
+    // One word that is wider than a telephone.
+    ...both(`/questions?words=${'x'.repeat(80)}`, `/questions?place=${'x'.repeat(80)}`),
   ],
   '/[moment]/questions/[ref]': both('/questions/hscrg-2020-q1'),
   '/[moment]/recommendations': [
