@@ -305,7 +305,9 @@ describe('while the databases are away', () => {
 
     const page = await fetch(`${first}/workspace`, { headers: { cookie }, redirect: 'manual' })
     expect(page.status).toBe(503)
-    expect(await page.text()).toContain('The record cannot be reached just now')
+    const away = await page.text()
+    expect(away).toContain('The record cannot be reached just now')
+    expect(away).toContain('Nothing can be saved until it is back.')
 
     const refused = await sendForm(first, loaded, typed, cookie)
     expect(refused.status).toBe(503)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { askRaw } from '../../support/raw-request'
 
-const long = 'x'.repeat(8000)
+const long = 'x'.repeat(8192)
 
 const paths = [
   '/../../../etc/passwd',
@@ -36,8 +36,8 @@ const paths = [
 for (const path of paths) {
   test(`the path ${path.slice(0, 60)} (${path.length}) is refused in words, and nothing breaks`, async () => {
     const { status, headers, body } = await askRaw({ path })
-    expect([400, 404, 308]).toContain(status)
     // Next tidies a doubled slash by a redirect to a place of this site.
+    expect([400, 404, ...(path.startsWith('//') ? [308] : [])]).toContain(status)
     if (status === 308) expect(headers.location).toMatch(/^\/(?![/\\])/)
     expect(headers['set-cookie']).toBeUndefined()
     expect(body).not.toMatch(/root:|"private": true/)

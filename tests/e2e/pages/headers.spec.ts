@@ -2,7 +2,11 @@ import { expect, test } from '@playwright/test'
 import { askRaw } from '../../support/raw-request'
 import { madeResponse } from '../../support/response-setting'
 
-const PUBLIC = { 'content-security-policy': /^default-src 'none';/, 'x-frame-options': /^DENY$/ }
+const PUBLIC = {
+  'content-security-policy':
+    /^default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+  'x-frame-options': /^DENY$/,
+}
 
 type Headers = Record<string, RegExp>
 type Path = string | (() => Promise<string>)

@@ -1,26 +1,12 @@
-import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import ConsultationRoute from '@/app/(public)/[moment]/consultations/[slug]/page'
 import MilestoneRoute from '@/app/(public)/[moment]/milestones/[slug]/page'
 import { plainPageAt } from '@/app/(public)/plain-pages'
 import { db } from '@/lib/db'
 import { refSlug } from '@/lib/scrutiny-items/rules'
+import { readPage, textOf } from '../../support/read-page'
 import { makeConsultation, makeMilestone, makeOrganisation, makeSource } from '../../support/record'
 import { makeGroup, makeItem, type Group } from '../../support/register'
-
-type Route<Params> = (props: {
-  params: Promise<Params & { moment: string }>
-  searchParams: Promise<Record<string, string>>
-}) => Promise<ReactElement>
-
-/** What a page says to a reader. */
-async function read<Params extends object>(route: Route<Params>, params: Params): Promise<string> {
-  const props = { params: Promise.resolve({ moment: 'now', ...params }), searchParams: Promise.resolve({}) }
-  return textOf(renderToStaticMarkup(await route(props)))
-}
-
-const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
 
 const REFERRAL = 'Refer the change to the Secretary of State'
 const CALL_IN = 'Ask the Secretary of State to call the change in'
@@ -53,7 +39,7 @@ describe.each(DAYS)('of a decision of %s', (day, written, offered, other) => {
   it('the page of the milestone offers what the law then gave, and says why', async () => {
     const { id, slug } = await decidedOn(day)
     await askedAbout(id, '2024-03-01')
-    const text = await read(MilestoneRoute, { slug })
+    const text = await readPage(MilestoneRoute, { slug })
     expect(text).toContain(offered)
     expect(text).not.toContain(other)
     expect(text).toContain(`because the date is ${written}.`)
@@ -71,7 +57,7 @@ describe.each(DAYS)('of a decision of %s', (day, written, offered, other) => {
   it('so does the page of a consultation that was held then', async () => {
     const { consultation } = await makeConsultation()
     await db.consultation.update({ where: { id: consultation.id }, data: { opensOn: day, closesOn: day } })
-    const text = await read(ConsultationRoute, { slug: consultation.slug })
+    const text = await readPage(ConsultationRoute, { slug: consultation.slug })
     expect(text).toContain(offered)
     expect(text).not.toContain(other)
     expect(text).toContain(`because the date is ${written}.`)
@@ -83,13 +69,13 @@ describe('a milestone', () => {
 
   it('that nobody asked about or objected to tells of no power', async () => {
     const { slug } = await decidedOn('2024-02-07')
-    expect(await read(MilestoneRoute, { slug })).not.toContain(TITLE)
+    expect(await readPage(MilestoneRoute, { slug })).not.toContain(TITLE)
   })
 
   it('that changes nothing by itself tells of none either', async () => {
     const { id, slug } = await decidedOn('2024-02-07', 'publication')
     await askedAbout(id, '2024-03-01')
-    expect(await read(MilestoneRoute, { slug })).not.toContain(TITLE)
+    expect(await readPage(MilestoneRoute, { slug })).not.toContain(TITLE)
   })
 
   it('that a councillor objected to is contested, until the objection is taken back', async () => {
@@ -105,9 +91,9 @@ describe('a milestone', () => {
         },
       },
     })
-    expect(await read(MilestoneRoute, { slug })).toContain(TITLE)
+    expect(await readPage(MilestoneRoute, { slug })).toContain(TITLE)
     const taken = { state: 'withdrawn', withdrawnAt: new Date('2024-03-02') } as const
     await db.scrutinyItem.update({ where: { id: concern.id }, data: taken })
-    expect(await read(MilestoneRoute, { slug })).not.toContain(TITLE)
+    expect(await readPage(MilestoneRoute, { slug })).not.toContain(TITLE)
   })
 })

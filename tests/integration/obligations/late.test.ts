@@ -6,7 +6,7 @@ import { noticeLate } from '@/lib/obligations/late-commands'
 import type { Actor } from '@/lib/permissions'
 import { makeSent, reply, type SentItem } from '../../support/answers'
 import { staffOf } from '../../support/people'
-import { eventsOf, makeBody, makeOrganisation } from '../../support/record'
+import { eventsOf, makeBody, makeConsultation, makeOrganisation } from '../../support/record'
 
 let [bodyId, debtorId] = ['', '']
 let staff: Actor
@@ -93,6 +93,26 @@ describe('becoming late', () => {
     expect(await noticeLate(noon('2100-04-24'))).toBe(1)
     expect(await lateDays(late)).toEqual(['2100-04-17'])
     expect(await lateDays(inTime)).toEqual([])
+  })
+
+  it('happens to the outcome that a consultation promised, too', async () => {
+    const { consultation } = await makeConsultation()
+    const [startsOn, dueOn] = [toDateColumn('2100-03-20'), toDateColumn(due)]
+    const clock = {
+      basis: 'agreed',
+      days: 28,
+      dayType: 'calendar',
+      startsOn,
+      originalDueOn: dueOn,
+      dueOn,
+    } as const
+    const { id } = await db.obligation.create({
+      data: { kind: 'outcome', consultationId: consultation.id, debtorId, askedOn: '2100-03-20', ...clock },
+    })
+    expect(await noticeLate(noon('2100-04-17'))).toBe(1)
+    expect(await noticeLate(noon('2100-04-18'))).toBe(0)
+    const data = { lateOn: '2100-04-17', dueOn: due }
+    expect(await eventsOf(id)).toMatchObject([{ action: 'obligation.became-late', data }])
   })
 
   it('never happens without a due date', async () => {

@@ -26,6 +26,18 @@ describe('the keep', () => {
     },
   )
 
+  it('lets go first of what nobody has read for longest', () => {
+    const store = createStore(1)
+    store.set('/timeline', page())
+    store.set('/about', page())
+    for (const path of many('/milestones/')) {
+      store.set(path, page())
+      store.get('/timeline')
+    }
+    expect(store.get('/timeline')).toBeDefined()
+    expect(store.get('/about')).toBeUndefined()
+  })
+
   it('holds the pages of today while every day of the past is read', () => {
     const store = createStore(1)
     store.set('/timeline', page())
