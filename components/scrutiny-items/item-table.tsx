@@ -33,7 +33,7 @@ function What({ item }: { item: ListedItem }) {
       {item.kind === 'information_request' || item.kind === 'attendance_request' ? (
         <span className="item-kind">{KIND_WORDS[item.kind]}</span>
       ) : null}
-      {shortened(item.text)}
+      <bdi>{shortened(item.text)}</bdi>
       <span className="item-body">{item.bodyName}</span>
     </>
   )

@@ -26,7 +26,10 @@ const actions = ({ actions: promised }: ToReview) =>
     <ul>
       {promised.map(({ id, title, slug, on, hasHappened }) => (
         <li key={id}>
-          <a href={`/milestones/${slug}`}>{title}</a>: {hasHappened ? 'done' : 'not done'}
+          <a href={`/milestones/${slug}`}>
+            <bdi>{title}</bdi>
+          </a>
+          : {hasHappened ? 'done' : 'not done'}
           {on && `, ${formatEdtf(on)}`}
         </li>
       ))}

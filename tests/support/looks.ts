@@ -31,6 +31,12 @@ export async function expectOpenToAll(page: Page, width: number): Promise<void> 
   const { violations } = await axe.analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
   expect(found, `barriers at ${width} pixels`).toEqual([])
+  await expectNoWider(page, width)
+}
+
+/** Expects that nothing of the open page is wider than a window of this width. */
+export async function expectNoWider(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 })
   const { scrolled, wide } = await page.evaluate(() => ({
     scrolled: document.documentElement.scrollWidth,
     wide: document.documentElement.clientWidth,

@@ -16,13 +16,13 @@ const GROUP = 'luton-health-review-group'
 const DECIDER = 'central-east-icb'
 
 /** A consultation of its own that NHS Central East decides, with one question, closed on 31 October 2026; its outcome may be promised. */
-export async function madeConsultation(isPromised = false) {
+export async function madeConsultation(isPromised = false, words = 'Where the board should meet') {
   const name = randomUUID().slice(0, 8)
   const owner = await db.organisation.findUniqueOrThrow({ where: { slug: DECIDER } })
   const { questions, ...consultation } = await db.consultation.create({
     data: {
       slug: `where-to-meet-${name}`,
-      title: `Where the board should meet ${name}`,
+      title: `${words} ${name}`,
       kind: 'engagement',
       publisherId: owner.id,
       deciderId: owner.id,

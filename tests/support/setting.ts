@@ -17,11 +17,13 @@ export async function demoActor(key: Key): Promise<Actor> {
 }
 
 /** A milestone of NHS Central East under a title of its own, promised for April 2027. */
-export async function madeMilestone(): Promise<{ id: string; title: string; slug: string }> {
+export async function madeMilestone(
+  words = 'One building for the teams',
+): Promise<{ id: string; title: string; slug: string }> {
   const owner = await db.organisation.findUniqueOrThrow({ where: { slug: 'central-east-icb' } })
   const input = addition({
     ownerId: owner.id,
-    title: `One building for the teams ${randomUUID().slice(0, 8)}`,
+    title: `${words} ${randomUUID().slice(0, 8)}`,
   })
   const done = await addMilestone(await demoActor('staff'), input, new Date())
   if (!done.ok) throw new Error(done.error)
@@ -32,10 +34,11 @@ export async function madeMilestone(): Promise<{ id: string; title: string; slug
 export async function madeFeedback(
   milestoneId: string,
   then: 'draft' | 'submit',
+  words = 'Who pays for the move?',
 ): Promise<{ id: string; text: string }> {
   const actor = await demoActor('reviewer')
   const bodyId = actor.grants[0]?.bodyId ?? ''
-  const text = `Who pays for the move? ${randomUUID().slice(0, 8)}`
+  const text = `${words} ${randomUUID().slice(0, 8)}`
   const input = feedback({ about: { type: 'milestone', id: milestoneId }, bodyId, text, then })
   const done = await recordFeedback(actor, input, new Date())
   if (!done.ok) throw new Error(done.error)

@@ -91,9 +91,13 @@ const columns = [
   {
     key: 'subject',
     label: 'To what',
-    render: (event: EventRow) => <a href={historyHref(event)}>{event.subject}</a>,
+    render: (event: EventRow) => (
+      <a href={historyHref(event)}>
+        <bdi>{event.subject}</bdi>
+      </a>
+    ),
   },
-  { key: 'details', label: 'Details', render: ({ details }: EventRow) => details },
+  { key: 'details', label: 'Details', render: ({ details }: EventRow) => <bdi>{details}</bdi> },
 ]
 
 const historyHref = ({ subjectType, subjectId }: EventRow) =>

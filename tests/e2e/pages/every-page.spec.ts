@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectOpenToAll, expectQuiet } from '../../support/looks'
+import { expectNoWider, expectOpenToAll, expectQuiet } from '../../support/looks'
 import { madeResponse } from '../../support/response-setting'
 import { pageRoutes } from '../../support/routes'
 import { signInAs } from '../../support/sessions'
@@ -19,6 +19,9 @@ test('a barrier is noticed, and so is a page that is wider than its window', asy
 })
 
 const WIDTHS = [360, 1280]
+
+/** A page of 1,280 pixels that is enlarged four times and twice, and the first width at which tables are not folded. */
+const WIDTHS_BETWEEN = [320, 640, 769]
 
 test('a response that was taken away has no barrier where it stands alone', async ({ page, request }) => {
   const { address } = await madeResponse('published')
@@ -40,6 +43,7 @@ for (const [route, visits] of Object.entries(VISITS)) {
       if (as) await signInAs(page, as)
       await expectQuiet(page, address)
       for (const width of WIDTHS) await expectOpenToAll(page, width)
+      for (const width of WIDTHS_BETWEEN) await expectNoWider(page, width)
 
       const plain = await browser.newPage({ javaScriptEnabled: false })
       if (as) await signInAs(plain, as)

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expectNoWider } from '../../support/looks'
 import { demoCast, itemIn } from '../../support/officer'
 import { madePack } from '../../support/meeting-setting'
 import { signInAs } from '../../support/sessions'
@@ -11,11 +12,7 @@ async function printed(page: Page, path: string): Promise<void> {
   await page.setViewportSize(SHEET)
   await page.emulateMedia({ media: 'print' })
   expect((await page.goto(path))?.status()).toBe(200)
-  const { scrolled, wide } = await page.evaluate(() => ({
-    scrolled: document.documentElement.scrollWidth,
-    wide: document.documentElement.clientWidth,
-  }))
-  expect(scrolled, 'width of what is printed').toBeLessThanOrEqual(wide)
+  await expectNoWider(page, SHEET.width)
 }
 
 /** Expects that each of these is somewhere on the page, and not on paper. */
