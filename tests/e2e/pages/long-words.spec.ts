@@ -87,7 +87,7 @@ const pageOf = ({ kind, ref }: { kind: string; ref: string | null }) =>
 
 /** Expects that the open page fits telephones, tablets, desks and a sheet of A4. */
 async function expectFits(page: Page): Promise<void> {
-  for (const width of [320, 640, 769, 1024, 1280]) await expectNoWider(page, width)
+  for (const width of [320, 640, 992, 1280]) await expectNoWider(page, width)
   await page.emulateMedia({ media: 'print' })
   await expectNoWider(page, 718)
   await page.emulateMedia({ media: 'screen' })
