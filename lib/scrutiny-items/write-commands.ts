@@ -2,6 +2,7 @@ import type { Prisma } from '@/prisma/generated/client/client'
 import { asCouncillorOn } from '../audit/label'
 import { record } from '../audit/record'
 import { londonDay, toDateColumn, type Edtf } from '../dates'
+import { db } from '../db'
 import { shownSubject } from '../feedback/subject-queries'
 import { SUBJECT_COLUMNS } from '../feedback/subject-rules'
 import { can, type Actor } from '../permissions'
@@ -14,26 +15,31 @@ import type { AskItem, ReviseItem } from './schema'
 
 type Tx = Prisma.TransactionClient
 export type AskRefusal = 'not-allowed' | 'unknown-subject' | 'saved-before' | ReferenceRefusal
+type Asked = Result<AskRefusal>
 export type ReviseRefusal = MoveRefusal | ReferenceRefusal
 
 /** Begins an item of the register, as a draft or sent to be checked. The form's id becomes the item's. */
-export function askItem(actor: Actor, input: AskItem, at: Date): Promise<Result<AskRefusal>> {
-  return transact(async (tx) => {
-    if (!can(actor, 'item:ask', { bodyId: input.bodyId })) return fail('not-allowed')
-    if (!(await shownSubject(tx, input.about))) return fail('unknown-subject')
-    const checked = await checkReferences(tx, input, input.bodyId, londonDay(at))
-    if (!checked.ok) return checked
-    const data = { ...newRow(actor, input, at), ...handedIn(input, checked.value.raisedOn, at) }
-    // Waits for another writer of the same id, which looking first would not.
-    const { count } = await tx.scrutinyItem.createMany({ data, skipDuplicates: true })
-    if (count === 0) return (await isAsked(tx, actor, input)) ? ok() : fail('saved-before')
-    await writeParts(tx, input)
-    const by = await asCouncillorOn(tx, actor, input.bodyId)
-    const [subject, kept] = [{ type: 'scrutiny_item', id: input.id }, { kind: input.kind }]
-    await record(tx, by, subject, { action: 'item.drafted', data: kept })
-    if (input.then === 'submit') await record(tx, by, subject, { action: 'item.submitted', data: kept })
-    return ok()
-  })
+export function askItem(actor: Actor, input: AskItem, at: Date): Promise<Asked> {
+  return transact(
+    (tx) => addItem(tx, actor, input, at),
+    async () => ((await isAsked(actor, input)) ? ok() : fail('saved-before')),
+  )
+}
+
+async function addItem(tx: Tx, actor: Actor, input: AskItem, at: Date): Promise<Asked> {
+  if (!can(actor, 'item:ask', { bodyId: input.bodyId })) return fail('not-allowed')
+  if (!(await shownSubject(tx, input.about))) return fail('unknown-subject')
+  const checked = await checkReferences(tx, input, input.bodyId, londonDay(at))
+  if (!checked.ok) return checked
+  const data = { ...newRow(actor, input, at), ...handedIn(input, checked.value.raisedOn, at) }
+  // Waits for another writer of the same id, which looking first would not.
+  await tx.scrutinyItem.create({ data, select: { id: true } })
+  await writeParts(tx, input)
+  const by = await asCouncillorOn(tx, actor, input.bodyId)
+  const [subject, kept] = [{ type: 'scrutiny_item', id: input.id }, { kind: input.kind }]
+  await record(tx, by, subject, { action: 'item.drafted', data: kept })
+  if (input.then === 'submit') await record(tx, by, subject, { action: 'item.submitted', data: kept })
+  return ok()
 }
 
 /** Changes a draft or a returned item, and sends it to be checked where its writer said so. */
@@ -133,8 +139,8 @@ const written = (input: Written): Prisma.ScrutinyItemWhereInput => ({
 })
 
 /** Whether this very form was saved before: a double click, or a page sent again. */
-async function isAsked(tx: Tx, actor: Actor, input: AskItem): Promise<boolean> {
+async function isAsked(actor: Actor, input: AskItem): Promise<boolean> {
   const { id, kind, about } = input
   const same = { id, kind, authorId: actor.userId, [SUBJECT_COLUMNS[about.type]]: about.id }
-  return (await tx.scrutinyItem.findFirst({ where: { ...same, ...written(input) } })) !== null
+  return (await db.scrutinyItem.findFirst({ where: { ...same, ...written(input) } })) !== null
 }

@@ -1,11 +1,15 @@
-import type { Prisma } from '@/prisma/generated/client/client'
+import { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
 
 type Outcome = { ok: true; value: unknown } | { ok: false; error: string }
 
-/** Runs a command in one transaction. A refusal is given back as a value, and whatever was written before it is undone. */
+/**
+ * Runs a command in one transaction. A refusal is given back as a value, and whatever was written before it is undone. Where a row
+ * with the same key was there before, or another writer's came first, all is undone too, and `whenTaken` says what becomes of it.
+ */
 export async function transact<Done extends Outcome>(
   work: (tx: Prisma.TransactionClient) => Promise<Done>,
+  whenTaken?: () => Promise<Done>,
 ): Promise<Done> {
   let refused: Done | undefined
   try {
@@ -17,6 +21,10 @@ export async function transact<Done extends Outcome>(
     })
   } catch (error) {
     if (refused) return refused
+    if (whenTaken && isTaken(error)) return whenTaken()
     throw error
   }
 }
+
+const isTaken = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'

@@ -13,7 +13,18 @@ describe('a statement that is worth planning once', () => {
   })
 
   it.each([
+    ['finds one thing by its key', 'SELECT "t0"."id" FROM t AS "t0" WHERE ("t0"."id" = $1 AND 1=1) LIMIT $2'],
+    ['finds a session', 'SELECT "t0"."id" FROM session AS "t0" WHERE "t0"."token" = $2 LIMIT $3'],
+    ['adds one row', 'INSERT INTO "public"."t" ("id","kind") VALUES ($1,CAST($2::text AS "public"."kind"))'],
+  ])('has one where it %s: a form does little else', (_, sql) => {
+    expect(statementName({ sql })).not.toBe('')
+  })
+
+  it.each([
     ['is short', 'SELECT "t0"."id" FROM t AS "t0"'],
+    ['finds what it finds by something else', 'SELECT "t0"."id" FROM t AS "t0" WHERE "t0"."place_id" = $1'],
+    ['has a list of keys', 'SELECT "t0"."id" FROM t AS "t0" WHERE "t0"."id" IN ($1,$2)'],
+    ['adds several rows', 'INSERT INTO "public"."t" ("id","kind") VALUES ($1,$2), ($3,$4)'],
     ['is our own', `WITH late AS (SELECT 1) ${'SELECT 1 UNION '.repeat(200)}`],
   ])('has none where it %s', (_, sql) => {
     expect(statementName({ sql })).toBe('')
