@@ -8,8 +8,8 @@ import { madeConsultation, madePublished } from '../../support/response-setting'
 import { signInAs } from '../../support/sessions'
 import { madeFeedback, madeMilestone } from '../../support/setting'
 
-/** An address that somebody pasted: one word, wider than a telephone and than any column of a table. */
-const PASTED = `https://example.org/${'papers-of-the-board-'.repeat(5)}`
+/** An address that somebody pasted: a word without a hyphen, wider than a telephone and than any column of a table. */
+const PASTED = `https://example.org/${'papersoftheboard'.repeat(6)}`
 
 type Place = { path: string; as?: Key }
 
