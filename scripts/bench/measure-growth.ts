@@ -71,18 +71,19 @@ export async function measureGrowth(pace: Pace, isQuick: boolean): Promise<Table
 
 async function measureSites(sites: readonly Site[], pace: Pace): Promise<Table[]> {
   const pages = [...KEPT_PAGES, FILTERED]
-  for (const { instance, url } of sites) {
-    for (const { path } of pages) for (let i = 0; i < 30; i++) await took(instance.url + path, url)
-    for (const path of FURTHER) await visit(instance.url + path)
+  const largest = sites.at(-1)
+  const visitFurther = async () => {
+    for (const path of FURTHER) await visit(`${largest?.instance.url}${path}`)
   }
-  const largest = sites.at(-1)?.url ?? ''
-  await resetStatements(largest)
+  for (const { instance, url } of sites)
+    for (const { path } of pages) for (let i = 0; i < 30; i++) await took(instance.url + path, url)
+  await visitFurther()
+  await resetStatements(largest?.url ?? '')
   const fresh: Found = new Map()
   for (const { name, path } of pages)
     fresh.set(name, await inTurn(sites, 40, ({ instance, url }) => took(instance.url + path, url)))
-  for (const { instance } of sites)
-    for (const path of FURTHER) for (let i = 0; i < 10; i++) await visit(instance.url + path)
-  const slowest = await slowestStatements(largest)
+  for (let i = 0; i < 10; i++) await visitFurther()
+  const slowest = await slowestStatements(largest?.url ?? '')
   const kept: Found = new Map()
   for (const { name, path } of KEPT_PAGES) {
     const perSecond = async ({ instance }: Site) =>

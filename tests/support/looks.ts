@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
+/** What is between the margins of a sheet of A4, in CSS pixels: 210 by 297 millimetres less 10 on each side. */
+export const A4 = { width: 718, height: 1046 }
+
 /** What the browser complains about from now on: what the policy forbids, what fails, what cannot be loaded. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = []

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { registerHref, type RegisterKind } from '@/lib/scrutiny-items/rules'
 import type { Key } from '../../support/demo'
-import { expectNoWider } from '../../support/looks'
+import { A4, expectNoWider } from '../../support/looks'
 import { madeMeeting, madePack, madeQuestion } from '../../support/meeting-setting'
 import { madeAnswer, madeOwed, owedPath } from '../../support/owed'
 import { madeConsultation, madePublished } from '../../support/response-setting'
@@ -89,7 +89,7 @@ const pageOf = ({ kind, ref }: { kind: string; ref: string | null }) =>
 async function expectFits(page: Page): Promise<void> {
   for (const width of [320, 640, 992, 1280]) await expectNoWider(page, width)
   await page.emulateMedia({ media: 'print' })
-  await expectNoWider(page, 718)
+  await expectNoWider(page, A4.width)
   await page.emulateMedia({ media: 'screen' })
 }
 

@@ -1,10 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { Key } from '../../support/demo'
+import { A4, expectNoWider } from '../../support/looks'
 import { madeOwed } from '../../support/owed'
 import { signInAs } from '../../support/sessions'
-
-/** What is between the margins of a sheet of A4, in CSS pixels: 210 by 297 millimetres less 10 on each side. */
-const A4 = { width: 718, height: 1046 }
 
 type List = { path: string; as?: Key; told?: string }
 
@@ -59,7 +57,7 @@ for (const { path, as, told } of LISTS)
     for (const counts of await page.locator('.standing-counts').all()) await expect(counts).toBeVisible()
     if (told) await expect(page.locator('.filter-outcome')).toContainText(told)
     expect(await cutOff(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(A4.width)
+    await expectNoWider(page, A4.width)
   })
 
 test('what would be cut on paper is noticed', async ({ page }) => {

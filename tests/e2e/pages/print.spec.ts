@@ -1,18 +1,15 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { expectNoWider } from '../../support/looks'
+import { A4, expectNoWider } from '../../support/looks'
 import { demoCast, itemIn } from '../../support/officer'
 import { madePack } from '../../support/meeting-setting'
 import { signInAs } from '../../support/sessions'
 
-/** A sheet of A4 between margins of one centimetre, in pixels of CSS. */
-const SHEET = { width: 718, height: 1047 }
-
 /** Opens a page as it comes out on paper, and expects that all of it fits on the sheet. */
 async function printed(page: Page, path: string): Promise<void> {
-  await page.setViewportSize(SHEET)
+  await page.setViewportSize(A4)
   await page.emulateMedia({ media: 'print' })
   expect((await page.goto(path))?.status()).toBe(200)
-  await expectNoWider(page, SHEET.width)
+  await expectNoWider(page, A4.width)
 }
 
 /** Expects that each of these is somewhere on the page, and not on paper. */
