@@ -32,7 +32,7 @@ const cookies: Cookie[] = [
 ]
 
 const columns: Column<Cookie>[] = [
-  { key: 'name', label: 'Name', isRowHeader: true, render: ({ name }) => name },
+  { key: 'name', label: 'Name', isRowHeader: true, render: ({ name }) => <code>{name}</code> },
   { key: 'purpose', label: 'What for', render: ({ purpose }) => purpose },
   { key: 'lasts', label: 'How long', render: ({ lasts }) => lasts },
 ]
