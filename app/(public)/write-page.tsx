@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PublicDocument } from '@/components/layout/public-document'
+import { staticMarkup } from '@/components/ui/static-markup'
 import { type Asked, askedIn } from '@/lib/address'
 import { today } from '@/lib/clock'
 import { type Moment, parseMoment } from '@/lib/moment'
@@ -18,12 +19,6 @@ export type PlainPage = (
   wanted: Wanted,
 ) => Promise<{ head: PageHead; body: ReactNode } | null>
 
-// What Next bundles may not import it.
-const { createRequire } = process.getBuiltinModule('node:module')
-const react = createRequire(`${process.cwd()}/package.json`)('react-dom/server') as {
-  renderToStaticMarkup: (document: ReactNode) => string
-}
-
 type Address = { moment: string; ref?: string; url: string }
 
 /** The page at an address as HTML, with these stylesheets; null where there is no such day, and nothing of that name. */
@@ -40,7 +35,7 @@ export async function writePage(
       {shown.body}
     </PublicDocument>
   )
-  return `<!DOCTYPE html>${react.renderToStaticMarkup(document)}`
+  return `<!DOCTYPE html>${staticMarkup(document)}`
 }
 
 type Params = { params: Promise<{ moment: string; ref?: string }> }

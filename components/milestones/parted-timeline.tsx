@@ -7,7 +7,7 @@ import { partsOf, type YearGroup } from '@/lib/timeline/rules'
 import type { PageGlossary } from '../glossary/glossary-text'
 import { Section } from '../ui/section'
 import { Timeline } from '../ui/timeline'
-import { timelineItem } from './timeline-item'
+import { drawnItem } from './drawn-item'
 
 type Props = {
   milestones: readonly ListedMilestone[]
@@ -112,7 +112,7 @@ export function PartedTimeline({ milestones, counts, filter, moment, glossary }:
             groups={part.groups.map(({ year, items }) => ({
               id: `${part.id}-${year || 'all'}`,
               heading: year || counted(counts[part.part], 'milestone'),
-              items: items.map((milestone) => timelineItem(milestone, moment, glossary)),
+              html: items.map((milestone) => drawnItem(milestone, moment, glossary)).join(''),
             }))}
           />
         </Section>

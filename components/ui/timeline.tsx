@@ -17,11 +17,12 @@ export type TimelineItem = {
   toBeConfirmed?: boolean
 }
 
-export type TimelineGroup = { id: string; heading: string; items: TimelineItem[] }
+/** Its items, or what was written of them before. */
+export type TimelineGroup = { id: string; heading: string } & ({ items: TimelineItem[] } | { html: string })
 
 type Props = { groups: TimelineGroup[]; headingLevel?: 2 | 3 }
 
-function Item({ item, headingLevel }: { item: TimelineItem; headingLevel: 3 | 4 }) {
+export function TimelineEntry({ item, headingLevel }: { item: TimelineItem; headingLevel: 3 | 4 }) {
   const Heading = `h${headingLevel}` as const
   return (
     <li className={`timeline__item timeline__item--${item.status}`} id={item.id}>
@@ -54,11 +55,15 @@ export function Timeline({ groups, headingLevel = 2 }: Props) {
           <Heading className="timeline__year" id={group.id}>
             {group.heading}
           </Heading>
-          <ol className="timeline__items">
-            {group.items.map((item) => (
-              <Item key={item.id} item={item} headingLevel={headingLevel === 2 ? 3 : 4} />
-            ))}
-          </ol>
+          {'html' in group ? (
+            <ol className="timeline__items" dangerouslySetInnerHTML={{ __html: group.html }} />
+          ) : (
+            <ol className="timeline__items">
+              {group.items.map((item) => (
+                <TimelineEntry key={item.id} item={item} headingLevel={headingLevel === 2 ? 3 : 4} />
+              ))}
+            </ol>
+          )}
         </section>
       ))}
     </div>

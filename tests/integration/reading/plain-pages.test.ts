@@ -65,6 +65,26 @@ describe('the web server has a list, or an item of one, rendered by itself', () 
   })
 })
 
+describe('a milestone is drawn once', () => {
+  it('and each list of milestones reads as if no other had been drawn before it', async () => {
+    const lists = [
+      '',
+      '?place=luton',
+      '?place=bedford',
+      '?kind=meeting',
+      '?place=luton&kind=meeting',
+      '?status=late',
+    ]
+    const facts = createFacts().at('')
+    for (const moment of ['', '/on-2021-03-20', '']) {
+      for (const list of [...lists, ...lists.toReversed()]) {
+        const url = `${moment}/timeline${list}`
+        expect(await ask(url, facts), url).toEqual(await ask(url))
+      }
+    }
+  })
+})
+
 describe('what a list asks of the database', () => {
   const asked = async (url: string, facts?: ReturnType<ReturnType<typeof createFacts>['at']>) =>
     (await countQueries(() => ask(url, facts))).queries.length
