@@ -1,11 +1,12 @@
 import { Prisma } from '@/prisma/generated/client/client'
+import type { IsoDay } from '../dates'
 import { db } from '../db'
 import { atMoment, keptFact } from '../kept-facts'
 import type { Moment } from '../moment'
 import { isFew, matching, type Asked } from './matching-queries'
 import type { MilestoneStatus } from './rules'
 import { talliedAt } from './tally-queries'
-import { PART_STATUSES, partCountsOf, type PartCounts, type Pick } from './window-rules'
+import { PART_STATUSES, type Part, partCountsOf, type PartCounts, type Pick } from './window-rules'
 
 type Count = { status: MilestoneStatus; count: number }
 
@@ -44,13 +45,20 @@ export function withMatching(moment: Moment, asked: Asked): Prisma.Sql {
   return Prisma.sql`WITH s AS ${once} (SELECT s.milestone_id, s.status, s.first_day, s.last_day FROM ${matching(moment, asked)})`
 }
 
+/** What is true of every milestone of a part, and lets its index be entered near the day of the page. */
+function entered(part: Part, on: IsoDay): Prisma.Sql {
+  // Nothing has happened that lies ahead.
+  if (part === 'past') return Prisma.sql`AND s.first_day <= ${on}::date`
+  // No date is vaguer than a year, so what may still come in its time begins no earlier than this one.
+  if (part === 'toCome') return Prisma.sql`AND s.first_day >= ${`${on.slice(0, 4)}-01-01`}::date`
+  return Prisma.empty
+}
+
 function pickOf({ part, skip, take }: Pick, { on }: Moment): Prisma.Sql {
   const statuses = PART_STATUSES[part].map((status) => Prisma.sql`${status}::milestone_status`)
-  // Nothing has happened that lies ahead, which lets the index be entered at the day of the page.
-  const past = part === 'past' ? Prisma.sql`AND s.first_day <= ${on}::date` : Prisma.empty
   const order = part === 'past' ? LATEST_FIRST : EARLIEST_FIRST
   return Prisma.sql`(SELECT s.milestone_id AS id FROM s
-    WHERE s.status IN (${Prisma.join(statuses)}) ${past} ORDER BY ${order} LIMIT ${take} OFFSET ${skip})`
+    WHERE s.status IN (${Prisma.join(statuses)}) ${entered(part, on)} ORDER BY ${order} LIMIT ${take} OFFSET ${skip})`
 }
 
 /** Some of the milestones that have every value asked for, each part in the order of its dates, as queries for `findIds`. */

@@ -164,6 +164,22 @@ describe('a standing', () => {
   })
 })
 
+describe('what is still to come', () => {
+  const stillToCome = async (moment: Moment) =>
+    slugs((await everyPage(moment, { ...everything, status: 'planned' })).milestones)
+
+  it.each([
+    ['2026', NOW, '2026-12-31'],
+    ['2024', on('2024-12-31'), '2025-01-01'],
+    ['2024-02', on('2024-02-29'), '2024-03-01'],
+    ['2024-02-10', on('2024-02-10'), '2024-02-11'],
+  ])('may begin before the day of the page: %s', async (promised, moment, after) => {
+    const { slug } = await makeMilestone({ ownerId: await makeOrganisation(), promised })
+    expect(await stillToCome(moment)).toContain(slug)
+    if (!moment.isNow) expect(await stillToCome(on(after))).not.toContain(slug)
+  })
+})
+
 describe('the pages of a long timeline', () => {
   it('hold each milestone once, and there is none after the last', async () => {
     const ownerId = await makeOrganisation()
