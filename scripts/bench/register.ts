@@ -33,8 +33,22 @@ export async function fillRegister(database: pg.Client): Promise<void> {
   )
   await writeItems(database, bodies, functionIds, groups, next)
   await database.query('COMMIT')
-  // As PostgreSQL does by itself soon after so much is written.
-  await database.query('VACUUM ANALYZE')
+  await vacuum(database)
+}
+
+/**
+ * As PostgreSQL does by itself soon after so much is written. What a replica may still see otherwise is not marked as the same for all,
+ * and the index alone could not be read: so it is done again until the replica has caught up.
+ */
+async function vacuum(database: pg.Client): Promise<void> {
+  for (;;) {
+    await database.query('VACUUM ANALYZE')
+    const { rows } = await database.query<{ is_done: boolean }>(
+      `SELECT relallvisible > 0 AS is_done FROM pg_class WHERE oid = 'obligation'::regclass`,
+    )
+    if (rows[0]?.is_done) return
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+  }
 }
 
 async function writeOrganisations(database: pg.Client, bodies: readonly Body[]): Promise<void> {
