@@ -35,9 +35,11 @@ export async function make(
   if (!origin) return null
   const lesson = facts.at(origin.edition.tag)
   const made = await makeFrom(origin, url, parts, lesson)
-  const since = await origin.since()
-  const isBad = made.status >= 500 || since === 'lost'
-  if (origin.database === 'replica' && isBad) return make(url, parts, facts, true)
+  const hasFailed = made.status >= 500
+  const since = await origin.since(hasFailed)
+  if (origin.database === 'replica' && (hasFailed || since === 'lost')) return make(url, parts, facts, true)
+  // Not the page was at fault, but the database that went away from under it.
+  if (hasFailed && since === 'lost') return null
   if (since === 'still') lesson.keep()
   return since === 'still' || !('etag' in made) ? made : { ...made, edition: null }
 }

@@ -8,9 +8,10 @@ export type Origin = {
   edition: Edition
   /**
    * After the rendering, what became of the database meanwhile: `still` at this edition; `moved` on, so that the page may hold
-   * more; or `lost`, restarted or replaced, and the page may hold less. Only the first is sure to be of this edition.
+   * more; or `lost`, restarted or replaced, and the page may hold less. Only the first is sure to be of this edition. After one
+   * that failed, a primary that takes no new connections is `lost` too: it shuts down.
    */
-  since: () => Promise<'still' | 'moved' | 'lost'>
+  since: (hasFailed: boolean) => Promise<'still' | 'moved' | 'lost'>
 }
 
 export type Timing = { now: () => number; sleep: (milliseconds: number) => Promise<void> }

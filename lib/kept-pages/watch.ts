@@ -78,7 +78,11 @@ export function watchEditions(databases: Databases, timing: Timing): EditionWatc
   function fromPrimary(): Origin | null {
     const told = answer
     if (!told) return null
-    const since = () => refresh().then(() => compare(told, answer))
+    const since = async (hasFailed: boolean) => {
+      if (hasFailed) await primary.prove()
+      await refresh()
+      return compare(told, answer)
+    }
     return { database: 'primary', edition: told.edition, since }
   }
 

@@ -3,7 +3,7 @@ import { newId } from '@/lib/ids'
 import type { Cluster } from '@/scripts/cluster/start'
 import { withClient } from '@/scripts/database/client'
 import { loadForm, sendForm, signedInAt } from '../support/native-forms'
-import { median, startTestCluster, untilSays, writeByHand } from '../support/test-cluster'
+import { median, shutOut, startTestCluster, untilSays, writeByHand } from '../support/test-cluster'
 
 const SECOND = 1000
 
@@ -317,6 +317,22 @@ describe('while the databases are away', () => {
     await untilSays(`${first}/glossary`, 'The record cannot be reached just now', { isWanted: false })
     const saved = await sendForm(first, loaded, typed, cookie)
     expect(saved.status).toBe(303)
+  })
+
+  it('a page that was not kept says so too while they shut down, and still answer those who are in', async () => {
+    await warm()
+    const unseen = () => fetch(`${first}/timeline?place=luton`)
+    expect((await unseen()).status).toBe(200)
+    await Promise.all([shutOut(cluster.primary), shutOut(cluster.replica)])
+    const narrowed = await unseen()
+    expect([narrowed.status, narrowed.headers.get('retry-after')]).toEqual([503, '10'])
+    expect(await narrowed.text()).toContain('The record cannot be reached just now')
+    expect((await fetch(`${first}/glossary`)).status).toBe(200)
+
+    await Promise.all([cluster.primary.stop(), cluster.replica.stop()])
+    await Promise.all([cluster.primary.start(), cluster.replica.start()])
+    await untilSays(`${first}/glossary`, 'The record cannot be reached just now', { isWanted: false })
+    expect((await unseen()).status).toBe(200)
   })
 
   it('whoever comes during a short restart waits, and is let in', async () => {

@@ -5,8 +5,8 @@ import { heldToTheSecond } from '@/lib/kept-pages/nginx'
 import { createStore } from '@/lib/kept-pages/store'
 import { watchEditions } from '@/lib/kept-pages/watch'
 
-/** A database: the tags of the editions that it went through, of which the last one is its present. */
-type Server = { history: string[]; isUp: boolean; connection: number }
+/** A database: the tags of the editions that it went through, of which the last one is its present. One that closes takes nobody new. */
+type Server = { history: string[]; isUp: boolean; isClosing: boolean; connection: number }
 type Rendering = { server: Server; shows: string; isCut: boolean; end: () => void }
 type Sleeper = { at: number; wake: () => void }
 
@@ -15,7 +15,7 @@ export type Answered = { status: number; shows: string; day: number; isMarked: b
 
 const FILE = { 'content-type': 'application/word', 'content-disposition': 'attachment; filename="a.docx"' }
 
-const makeServer = (): Server => ({ history: ['1 era-0'], isUp: true, connection: 1 })
+const makeServer = (): Server => ({ history: ['1 era-0'], isUp: true, isClosing: false, connection: 1 })
 const tagOf = ({ history }: Server) => history.at(-1) ?? ''
 const settle = async () => {
   for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve))
@@ -48,6 +48,11 @@ export function makeWorld({ hasReplica, isClockShared = false }: WorldOptions) {
       if (!isUp || server.connection !== connection) throw new Error('the connection is gone')
       return { edition, connection }
     },
+    prove: async () => {
+      if (!server.isClosing) return
+      server.isUp = false
+      cut(server, true)
+    },
     stop: async () => undefined,
   })
 
@@ -79,14 +84,19 @@ export function makeWorld({ hasReplica, isClockShared = false }: WorldOptions) {
       // What a page shows it takes from those before it where it may.
       const known = facts.get('state') as string | undefined
       const shows = known ?? tagOf(server)
-      const rendering: Rendering = { server, shows, isCut: !server.isUp, end: () => undefined }
+      const rendering: Rendering = {
+        server,
+        shows,
+        isCut: !server.isUp || server.isClosing,
+        end: () => undefined,
+      }
       renderings.push(rendering)
       if (isHolding) await new Promise<void>((resolve) => (rendering.end = resolve))
       renderings.splice(renderings.indexOf(rendering), 1)
       if (!known && !rendering.isCut) facts.learn('state', rendering.shows)
       const body = `${rendering.shows} day-${shownOn}`
       // A route that fails answers with nothing at all.
-      if (rendering.isCut) return { status: 500, headers: {}, body: '' }
+      if (rendering.isCut || url.endsWith('.faulty')) return { status: 500, headers: {}, body: '' }
       if (url.endsWith('.docx')) return { status: 200, headers: FILE, body: Buffer.from(body) }
       if (url.endsWith('.none')) return { status: 404, headers: {}, body: '' }
       return { status: 200, headers: { 'content-type': 'text/html' }, body }
@@ -150,7 +160,15 @@ export function makeWorld({ hasReplica, isClockShared = false }: WorldOptions) {
       server.isUp = false
       cut(server, true)
     },
-    start: (name: 'primary' | 'replica') => void ((name === 'primary' ? primary : replica).isUp = true),
+    /** It shuts down once everybody has left, answers those it has, and lets nobody in. */
+    close: (name: 'primary' | 'replica') => void ((name === 'primary' ? primary : replica).isClosing = true),
+    start: (name: 'primary' | 'replica') => {
+      const server = name === 'primary' ? primary : replica
+      const { isClosing } = server
+      Object.assign(server, { isUp: true, isClosing: false })
+      // It has gone down in between.
+      if (isClosing) cut(server, false)
+    },
     /** The replica crashed, and shows for a while a state from before its crash. */
     fallBack: () => forgetOne(replica),
     /** A server takes the primary's place that had not received the last change; its history is another from here on. */

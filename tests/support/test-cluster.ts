@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DatabaseServer } from '@/scripts/cluster/databases'
 import { startCluster, type Cluster } from '@/scripts/cluster/start'
 import { withClient } from '@/scripts/database/client'
 import { quickSettings } from '@/scripts/database/temporary'
@@ -28,6 +29,20 @@ export async function writeByHand(databaseUrl: string, sentence: string): Promis
       [sentence],
     ),
   )
+}
+
+/** Asks a server to shut down once everybody has left, as `docker stop` may; of who is in, only those that watch the edition stay. */
+export async function shutOut({ url }: DatabaseServer): Promise<void> {
+  await withClient(url, async (client) => {
+    const { rows } = await client.query<{ line: string }>(
+      `SELECT split_part(pg_read_file('postmaster.pid'), E'\n', 1) AS line`,
+    )
+    process.kill(Number(rows[0]?.line), 'SIGTERM')
+    await client.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE backend_type = 'client backend' AND application_name <> 'blmk edition' AND pid <> pg_backend_pid()`,
+    )
+  })
 }
 
 /** Asks again and again until the page at this address says this (or no longer does); answers after how many milliseconds. */

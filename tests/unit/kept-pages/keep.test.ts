@@ -203,18 +203,42 @@ describe('keeping pages', () => {
 
   it('has a finished page stand in for one that failed before it was any', async () => {
     const portal = await world()
+    const { statusCode, headers, body } = await portal.get('/timeline.faulty')
+    expect([statusCode, headers['content-type'], body]).toEqual([
+      500,
+      'text/html; charset=utf-8',
+      '<h1>Sorry</h1>',
+    ])
+    expect(portal.isConfirmed()).toBe(true)
+  })
+
+  it('says that the record can not be reached where it went away while a page was rendered', async () => {
+    const portal = await world()
     portal.hold(true)
     const answer = portal.get('/timeline?place=luton')
     await portal.settle()
     portal.stop('primary')
     portal.hold(false)
     const { statusCode, headers, body } = await answer
-    expect([statusCode, headers['content-type'], body]).toEqual([
-      500,
-      'text/html; charset=utf-8',
-      '<h1>Sorry</h1>',
-    ])
+    expect([statusCode, headers['retry-after'], body]).toEqual([503, '10', '<h1>Sorry</h1>'])
   })
+
+  it.each([false, true])(
+    'and where it shuts down: it takes nobody new, though it answers who watches it (with a replica: %s)',
+    async (hasReplica) => {
+      const portal = await world({ hasReplica })
+      await portal.get('/timeline')
+      portal.close('primary')
+      portal.close('replica')
+      expect(await portal.read('/timeline')).toMatchObject({ status: 200, isMarked: false })
+      const { statusCode, headers } = await portal.get('/timeline?place=luton')
+      expect([statusCode, headers['retry-after']]).toEqual([503, '10'])
+      expect(await portal.read('/timeline')).toMatchObject({ status: 200, isMarked: true })
+      portal.start('primary')
+      await portal.pass(200)
+      expect(await portal.read('/timeline?place=luton')).toMatchObject({ status: 200, isMarked: false })
+    },
+  )
 
   it('renders a filtered page each time and keeps none', async () => {
     const portal = await world()
