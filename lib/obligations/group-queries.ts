@@ -37,7 +37,7 @@ const countByOwner = ({ moment, source, holders }: Told): Promise<OwnerCount[]> 
     WHERE ${source.isOpen} AND ${isLate(moment)} GROUP BY 1`
 
 /** The place in `AGE_BANDS` of how long an obligation has been late. */
-const bandColumn = (moment: Moment): Prisma.Sql => {
+export const bandColumn = (moment: Moment): Prisma.Sql => {
   const cases = AGE_BANDS.flatMap(({ to }, place) =>
     to === null ? [] : [Prisma.sql`WHEN o.due_on >= ${addDays(moment.on, -to)}::date THEN ${place}::int`],
   )

@@ -22,13 +22,13 @@ export type OwedItem = {
 
 export type Reply = { by: NamedOn; on: IsoDay; text: string }
 
-type Group = { late: number; newlyLate: number; oldestDueOn: IsoDay | null }
-export type OwnerGroup = Group & {
-  owner: NamedOn | 'nobody'
-  value: string
-  /** What that organisation said last about anything that it owes and is late. */
-  reply: (Reply & { ref: string; href: string }) | null
-}
+/** A reply, and the item of the register to which it was made. */
+export type ReplyTo = Reply & { ref: string; href: string }
+
+/** The right of reply: what was said last about anything in it, by the organisation that owes that. */
+type Replied = { reply: ReplyTo | null }
+type Group = Replied & { late: number; newlyLate: number; oldestDueOn: IsoDay | null }
+export type OwnerGroup = Group & { owner: NamedOn | 'nobody'; value: string }
 export type BodyGroup = Group & {
   name: string
   value: string
@@ -37,7 +37,7 @@ export type BodyGroup = Group & {
   lateSinceMet: number
 }
 export type PlaceGroup = Group & { name: string; value: string }
-export type AgeGroup = { label: string; value: string; late: number }
+export type AgeGroup = Replied & { label: string; value: string; late: number }
 
 /** Those of an order that matter most first: most late, then by name. */
 export const mostLateFirst = <Each extends { late: number }>(

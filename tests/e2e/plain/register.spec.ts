@@ -25,7 +25,8 @@ let names: { old: string; heir: string }
 test.beforeAll(async () => {
   const group = await makeGroup('Luton test group')
   const meetingId = await makeMeeting(group.bodyId, '2026-10-20')
-  names = { old: `Old body ${group.prefix}`, heir: `Heir body ${group.prefix}` }
+  // Each worker makes its own: GRP1 is also how GRP10001 begins.
+  names = { old: `Old ${group.prefix} body`, heir: `Heir ${group.prefix} body` }
   const old = await makeEnded(names.old, '2026-03-31')
   const heir = await makeOrganisation(names.heir)
   await succeeded({ from: [old], to: [heir], on: '2026-04-01' })
@@ -92,6 +93,8 @@ test('what is late is listed by who owes it today, with what that body says', as
     .getByRole('row')
     .filter({ hasText: names.heir })
   await expect(row).toContainText('We hold no papers of the old body.')
+  const ofGroup = page.getByRole('table', { name: 'By the group that asked' }).getByRole('row')
+  await expect(ofGroup.filter({ hasText: names.heir })).toContainText('We hold no papers of the old body.')
   await row.getByRole('link', { name: '1', exact: true }).click()
   await expect(page).toHaveURL(/\/owed\?by=/)
   await expect(main(page)).toContainText(/1 of \d+ late/)

@@ -4,7 +4,7 @@ import { countOwed } from '@/lib/obligations/count-queries'
 import { OwedFilter } from '@/lib/obligations/filter'
 import { heldBy } from '@/lib/obligations/held-queries'
 import { listOwed } from '@/lib/obligations/owed-queries'
-import { REGISTER_KINDS } from '@/lib/scrutiny-items/rules'
+import { REGISTER_KINDS, refSlug } from '@/lib/scrutiny-items/rules'
 import { withClient } from '@/scripts/database/client'
 import { countQueries } from '../../support/count-queries'
 import { NOW, on } from '../../support/moments'
@@ -109,12 +109,22 @@ describe('what is late', () => {
   })
 
   it('is counted by the group that asked, and since it last met', async () => {
-    expect((await owed()).byBody).toMatchObject([{ late: 3, lateSinceMet: 1, metOn: '2026-11-18' }])
+    expect((await owed()).byBody).toMatchObject([
+      { late: 3, lateSinceMet: 1, metOn: '2026-11-18', reply: { ref: items.old.ref } },
+    ])
   })
 
-  it('is counted by age', async () => {
-    const counts = (await owed()).byAge.map(({ late }) => late)
-    expect(counts).toEqual([1, 0, 0, 2, 0])
+  it('is counted by age, with the last word of who owes it and of nobody else', async () => {
+    const { byAge } = await owed()
+    expect(byAge.map(({ late }) => late)).toEqual([1, 0, 0, 2, 0])
+    const href = `/questions/${refSlug(items.old.ref ?? '')}`
+    const reply = {
+      by: { name: 'Heir board' },
+      on: '2026-11-01',
+      text: 'We are looking for the papers.',
+      href,
+    }
+    expect(byAge.map((age) => age.reply)).toMatchObject([null, null, null, reply, null])
   })
 })
 
@@ -180,7 +190,8 @@ describe('on a past day', () => {
   })
 
   it('the body says nothing that it said later', async () => {
-    expect((await owed({}, on('2026-10-31'))).byOwner[0]?.reply).toBeNull()
+    const { byOwner, byBody, byAge } = await owed({}, on('2026-10-31'))
+    for (const { reply } of [...byOwner, ...byBody, ...byAge]) expect(reply).toBeNull()
   })
 })
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { IsoDay } from '@/lib/dates'
+import { db } from '@/lib/db'
 import type { Moment } from '@/lib/moment'
 import { OwedFilter } from '@/lib/obligations/filter'
 import { listOwed } from '@/lib/obligations/owed-queries'
@@ -50,8 +51,8 @@ const owed = (input: Record<string, string> = {}, moment: Moment = NOW) =>
 describe('what is late, by place', () => {
   it('counts what a joint committee asked for each of its places, and what no council asked for none', async () => {
     expect((await owed()).byPlace).toEqual([
-      { name: 'Luton', value: 'luton', late: 3, newlyLate: 1, oldestDueOn: '2026-04-17' },
-      { name: 'Bedford', value: 'bedford', late: 2, newlyLate: 0, oldestDueOn: '2026-04-17' },
+      { name: 'Luton', value: 'luton', late: 3, newlyLate: 1, oldestDueOn: '2026-04-17', reply: null },
+      { name: 'Bedford', value: 'bedford', late: 2, newlyLate: 0, oldestDueOn: '2026-04-17', reply: null },
     ])
   })
 
@@ -80,6 +81,18 @@ describe('what is late, by place', () => {
       matching: 0,
       unknown: [],
     })
+  })
+
+  it('has beside it what was said last of any of it, by whichever group it was asked', async () => {
+    const said = ({ obligationId }: MadeItem, text: string) =>
+      db.ownerStatement.create({ data: { obligationId, organisationId: debtorId, text } })
+    const replies = async () => (await owed()).byPlace.map(({ reply }) => reply?.text)
+    await said(items.joint, 'We work on it.')
+    await said(items.bedford, 'The board has it.')
+    await said(items.placeless, 'Nobody of a place asked this.')
+    expect(await replies()).toEqual(['We work on it.', 'The board has it.'])
+    await said(items.lutonNew, 'It comes in May.')
+    expect(await replies()).toEqual(['It comes in May.', 'The board has it.'])
   })
 
   it('says that it knows no such place', async () => {
