@@ -45,8 +45,8 @@ const countEach = (facets: readonly Facet[]): Prisma.Sql => {
     FROM counted WHERE is_of_owners = ${facets.includes('owner')} GROUP BY GROUPING SETS ((), ${facets.map((facet) => `(${facet})`).join(', ')})`)
 }
 
-/** The year in London in which an item became public: the year of its reference. */
-export const yearColumn = Prisma.sql`extract(year FROM i.published_at AT TIME ZONE 'Europe/London')::int`
+/** The year in London in which an item became public: the year of its reference. (`extract` answers a numeric, which is slower to count.) */
+export const yearColumn = Prisma.sql`date_part('year', i.published_at AT TIME ZONE 'Europe/London')::int`
 
 /**
  * Every value that items have, each with how many have it, in one query; and the names of those values. What has the same values is
