@@ -11,14 +11,14 @@ import { responseTasks } from '@/lib/consultation-responses/task-rules'
 import { myConsultations } from '@/lib/consultations/outcome-queries'
 import { formatInstant } from '@/lib/dates'
 import { lastLogCheck } from '@/lib/events/queries'
-import { feedbackToCheck, myFeedback } from '@/lib/feedback/queries'
+import { feedbackToCheck, unfinishedFeedback } from '@/lib/feedback/queries'
 import { meetingTasks } from '@/lib/meetings/task-rules'
 import { myMeetings } from '@/lib/meetings/workspace-queries'
 import { myMilestones } from '@/lib/milestones/workspace-queries'
 import { listInvitations, listOwnRoles } from '@/lib/people/queries'
 import { can, type Actor } from '@/lib/permissions'
 import { inbox } from '@/lib/scrutiny-items/inbox-queries'
-import { myItems } from '@/lib/scrutiny-items/workspace-queries'
+import { unfinishedItems } from '@/lib/scrutiny-items/writer-queries'
 import {
   administratorTasks,
   checkTasks,
@@ -104,7 +104,7 @@ async function Responses({ viewer }: Props) {
 
 async function Asker({ viewer }: Props) {
   const day = today()
-  const tasks = itemTasks(await myItems(viewer, day), day)
+  const tasks = itemTasks(await unfinishedItems(viewer, day), day)
   const more = { href: '/workspace/items', text: 'All your questions and recommendations' }
   const none = 'You have no question or recommendation to finish.'
   return <TaskSection id="to-ask" title="Questions to finish" tasks={tasks} none={none} more={more} />
@@ -118,7 +118,7 @@ async function Officer({ viewer }: Props) {
 }
 
 async function Reviewer({ viewer }: Props) {
-  const tasks = feedbackTasks(await myFeedback(viewer))
+  const tasks = feedbackTasks(await unfinishedFeedback(viewer))
   const more = { href: '/workspace/feedback', text: 'All your feedback' }
   const none = 'You have no draft, and nothing was returned to you.'
   return <TaskSection id="to-finish" title="Feedback to finish" tasks={tasks} none={none} more={more} />

@@ -7,6 +7,7 @@ import { isId } from '../ids'
 import { can, type Actor } from '../permissions'
 import type { FeedbackItem, ShownSubject } from './item-rules'
 import { FEEDBACK_KINDS, isRegisterKind } from '../scrutiny-items/rules'
+import { UNFINISHED } from '../scrutiny-items/step-rules'
 import { shownSubject, subjectSelect, subjectShown } from './subject-queries'
 import { parseSubject } from './subject-rules'
 
@@ -54,13 +55,29 @@ export async function getSubject(about: string): Promise<ShownSubject | null> {
 
 const isFeedback = { kind: { in: [...FEEDBACK_KINDS] } }
 
-/** All feedback that the actor has recorded, the latest first. */
-export async function myFeedback(actor: Actor): Promise<FeedbackItem[]> {
-  const rows = await db.scrutinyItem.findMany({
-    where: { authorId: actor.userId, ...isFeedback },
-    select,
-    orderBy: { createdAt: 'desc' },
-  })
+const latestFirst: Prisma.ScrutinyItemOrderByWithRelationInput[] = [{ createdAt: 'desc' }, { id: 'desc' }]
+
+/** How much feedback a page of the list holds. */
+const PAGE = 50
+
+/** A page of the feedback that the actor has recorded, the latest first. */
+export async function myFeedback(
+  actor: Actor,
+  page: number,
+): Promise<{ items: FeedbackItem[]; count: number; pages: number }> {
+  const where = { authorId: actor.userId, ...isFeedback }
+  const paged = { skip: (page - 1) * PAGE, take: PAGE }
+  const [count, rows] = await Promise.all([
+    db.scrutinyItem.count({ where }),
+    db.scrutinyItem.findMany({ where, select, orderBy: latestFirst, ...paged }),
+  ])
+  return { items: rows.map(toItem), count, pages: Math.ceil(count / PAGE) }
+}
+
+/** All of it that waits for the actor: drafts, and what was returned to them. */
+export async function unfinishedFeedback(actor: Actor): Promise<FeedbackItem[]> {
+  const where = { authorId: actor.userId, ...isFeedback, state: { in: [...UNFINISHED] } }
+  const rows = await db.scrutinyItem.findMany({ where, select, orderBy: latestFirst })
   return rows.map(toItem)
 }
 

@@ -145,13 +145,8 @@ function owedWords(owed: NonNullable<RegisterItem['owed']>, day: IsoDay): string
   return `${STANDING_WORDS[owed.standing]}${when}`
 }
 
-/** What the writer has to do first, the rest in the order given. */
-export const writersOrder = (items: readonly RegisterItem[]): RegisterItem[] =>
-  items.toSorted(
-    (a, b) => Number(b.state === 'returned') - Number(a.state === 'returned') || isMine(b) - isMine(a),
-  )
-
-const isMine = ({ state }: RegisterItem): number => Number(state === 'draft' || state === 'returned')
+/** The states in which the writer has something to do, what was returned to them first. */
+export const UNFINISHED: RegisterItem['state'][] = ['returned', 'draft']
 
 /** A part of what there is to do: how much it is, and the items of it that are listed. */
 export type InboxPart = { step: InboxStep; title: string; count: number; items: RegisterItem[] }

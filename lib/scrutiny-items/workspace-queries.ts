@@ -72,10 +72,6 @@ const select = {
 
 type Row = Prisma.ScrutinyItemGetPayload<{ select: typeof select }>
 
-/** Everything of the register that the actor has written, the latest first. */
-export const myItems = (actor: Actor, day: IsoDay): Promise<RegisterItem[]> =>
-  read({ authorId: actor.userId }, day)
-
 /** How many a page of the register holds. */
 export const PAGE = 50
 
@@ -101,14 +97,19 @@ export async function registerOf(
     }),
   ])
   const ids = rows.map(({ id }) => id)
-  const items = await itemsByIds(ids, day)
-  return { items: ids.flatMap((id) => items.get(id) ?? []), count, pages: Math.ceil(count / PAGE) }
+  return { items: await itemsInOrder(ids, day), count, pages: Math.ceil(count / PAGE) }
 }
 
 /** Items by their keys; whoever asks has chosen those that their reader may see. */
 export async function itemsByIds(ids: string[], day: IsoDay): Promise<ReadonlyMap<string, RegisterItem>> {
   if (ids.length === 0) return new Map()
   return new Map((await read({ id: { in: ids } }, day)).map((item) => [item.id, item]))
+}
+
+/** The same, in the order of their keys. */
+export async function itemsInOrder(ids: string[], day: IsoDay): Promise<RegisterItem[]> {
+  const items = await itemsByIds(ids, day)
+  return ids.flatMap((id) => items.get(id) ?? [])
 }
 
 /** One item, for its writer, or for the officer once it was handed in or is public; null for everybody else. */

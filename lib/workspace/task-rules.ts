@@ -2,13 +2,7 @@ import type { OwedRow } from '../answers/owed-rules'
 import { addDays, formatDay, formatEdtf, lastDay, londonDay, type IsoDay } from '../dates'
 import type { FeedbackItem } from '../feedback/item-rules'
 import type { RegisterItem } from '../scrutiny-items/item-rules'
-import {
-  STEPS,
-  writersOrder,
-  writersStep,
-  type InboxPart,
-  type InboxStep,
-} from '../scrutiny-items/step-rules'
+import { STEPS, writersStep, type InboxPart, type InboxStep } from '../scrutiny-items/step-rules'
 import { KIND_WORDS } from '../scrutiny-items/words'
 import { dueWords } from '../standing/words'
 import type { ListedMilestone } from '../milestones/listed-rules'
@@ -66,7 +60,7 @@ const itemTitle = ({ ref, kind, about, text }: RegisterItem) =>
 
 /** For councillors: what they asked and have to finish or change. */
 export const itemTasks = (items: readonly RegisterItem[], day: IsoDay): Task[] =>
-  writersOrder(items).flatMap((item) => {
+  items.flatMap((item) => {
     const { isMine, words } = writersStep(item, day)
     return isMine ? [{ href: `/workspace/items/${item.id}`, text: itemTitle(item), note: words }] : []
   })

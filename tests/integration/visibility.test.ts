@@ -33,7 +33,8 @@ import { inbox } from '@/lib/scrutiny-items/inbox-queries'
 import { getItem } from '@/lib/scrutiny-items/page-queries'
 import { listRegister } from '@/lib/scrutiny-items/register-queries'
 import { refSlug } from '@/lib/scrutiny-items/rules'
-import { myItems, officersItem, registerItem, registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import { officersItem, registerItem, registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import { myItems } from '@/lib/scrutiny-items/writer-queries'
 import { itemsToJudge } from '@/lib/verdicts/queries'
 import { EVERYBODY, type Who } from '../support/everybody'
 import { NOW, on } from '../support/moments'
@@ -174,7 +175,7 @@ const WORK: Work[] = [
   {
     name: 'what its writer has written',
     to: { author: 'always' },
-    read: async (actor) => [await myItems(actor, DAY), await myFeedback(actor)],
+    read: async (actor) => [await myItems(actor, DAY, 1), await myFeedback(actor, 1)],
   },
   {
     name: 'what its writer has under way before a meeting',

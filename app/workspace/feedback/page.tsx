@@ -4,29 +4,37 @@ import { PageTitle } from '@/components/layout/page-title'
 import { DataTable, type Column } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { Pagination } from '@/components/ui/pagination'
+import { askedPage } from '@/lib/address'
 import { requirePermission } from '@/lib/auth/viewer'
 import { formatDay, londonDay } from '@/lib/dates'
 import type { FeedbackItem } from '@/lib/feedback/item-rules'
 import { myFeedback } from '@/lib/feedback/queries'
+import { pageLinks } from '@/lib/paging'
 import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 
 export const metadata: Metadata = { title: 'My feedback' }
 
-export default async function MyFeedbackPage() {
+const PATH = '/workspace/feedback'
+
+export default async function MyFeedbackPage({ searchParams }: PageProps<'/workspace/feedback'>) {
   const viewer = await requirePermission('feedback:record')
-  const items = await myFeedback(viewer)
+  const page = askedPage.parse((await searchParams).page)
+  const { items, count, pages } = await myFeedback(viewer, page)
   return (
     <>
       <PageTitle lead="What you have recorded. Only you can read a draft.">My feedback</PageTitle>
       <p>
         <LinkButton href="/workspace/feedback/new">Record feedback</LinkButton>
       </p>
-      {items.length === 0 ? (
+      {count === 0 ? (
         <EmptyState title="You have recorded nothing yet">
           <p>
             Your comments, concerns, questions and recommendations appear here, from draft to publication.
           </p>
         </EmptyState>
+      ) : items.length === 0 ? (
+        <EmptyState title="There is no such page" />
       ) : (
         <DataTable
           caption="Your feedback, the latest on top"
@@ -35,6 +43,7 @@ export default async function MyFeedbackPage() {
           rowKey={({ id }) => id}
         />
       )}
+      <Pagination {...pageLinks(PATH, 'page', page, pages)} />
     </>
   )
 }

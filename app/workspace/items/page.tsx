@@ -4,28 +4,36 @@ import { FeedbackStateTag } from '@/components/feedback/feedback-state'
 import { DataTable, type Column } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { Pagination } from '@/components/ui/pagination'
+import { askedPage } from '@/lib/address'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
+import { pageLinks } from '@/lib/paging'
 import type { RegisterItem } from '@/lib/scrutiny-items/item-rules'
-import { myItems } from '@/lib/scrutiny-items/workspace-queries'
-import { writersOrder, writersStep } from '@/lib/scrutiny-items/step-rules'
+import { writersStep } from '@/lib/scrutiny-items/step-rules'
+import { myItems } from '@/lib/scrutiny-items/writer-queries'
 import { KIND_WORDS } from '@/lib/scrutiny-items/words'
 
 export const metadata: Metadata = { title: 'My questions and recommendations' }
 
-export default async function MyItemsPage() {
+const PATH = '/workspace/items'
+
+export default async function MyItemsPage({ searchParams }: PageProps<'/workspace/items'>) {
   const viewer = await requirePermission('item:ask')
-  const items = writersOrder(await myItems(viewer, today()))
+  const page = askedPage.parse((await searchParams).page)
+  const { items, count, pages } = await myItems(viewer, today(), page)
   return (
     <>
       <PageTitle lead="What you have asked of public bodies, and how it stands. What you have to do comes first.">
         My questions and recommendations
       </PageTitle>
       <LinkButton href="/workspace/items/new">Ask or recommend</LinkButton>
-      {items.length === 0 ? (
+      {count === 0 ? (
         <EmptyState title="You have not asked anything yet">
           <p>Questions, requests and recommendations that you write appear here with their due dates.</p>
         </EmptyState>
+      ) : items.length === 0 ? (
+        <EmptyState title="There is no such page" />
       ) : (
         <DataTable
           caption="What you have to do first, then the latest"
@@ -34,6 +42,7 @@ export default async function MyItemsPage() {
           rowKey={({ id }) => id}
         />
       )}
+      <Pagination {...pageLinks(PATH, 'page', page, pages)} />
     </>
   )
 }

@@ -34,7 +34,7 @@ describe('the workspace', () => {
   it('shows a councillor their own, whatever its state, and nobody else’s', async () => {
     const mine = await recorded(councillor, { about, bodyId, then: 'draft' })
     await recorded(await reviewerOn(bodyId), { about, bodyId })
-    const items = await myFeedback(councillor)
+    const { items } = await myFeedback(councillor, 1)
     expect(items.map(({ id }) => id)).toEqual([mine])
     expect(items[0]?.about).toMatchObject({
       kind: 'milestone',
@@ -77,11 +77,11 @@ describe('the workspace', () => {
       where: { id: about.id },
       data: { visibility: 'hidden', hiddenReason: 'A mistake.' },
     })
-    expect((await myFeedback(councillor))[0]?.about).toBeNull()
+    expect((await myFeedback(councillor, 1)).items[0]?.about).toBeNull()
   })
 
   it('asks the database the same few questions for many items as for one', async () => {
-    const count = async () => (await countQueries(() => myFeedback(councillor))).queries.length
+    const count = async () => (await countQueries(() => myFeedback(councillor, 1))).queries.length
     await recorded(councillor, { about, bodyId })
     const one = await count()
     for (let i = 0; i < 5; i += 1) await recorded(councillor, { about, bodyId })

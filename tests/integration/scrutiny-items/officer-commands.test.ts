@@ -13,7 +13,8 @@ import { closeItem, takeBackItem } from '@/lib/scrutiny-items/end-commands'
 import { hideItem, showItem } from '@/lib/scrutiny-items/hide-commands'
 import { formAfter } from '@/lib/scrutiny-items/refusal-queries'
 import { officersStep } from '@/lib/scrutiny-items/step-rules'
-import { myItems, officersItem, registerItem, registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import { officersItem, registerItem, registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import { myItems } from '@/lib/scrutiny-items/writer-queries'
 import { asked, makeBodyOf, makeMeeting, makeSuccession, report } from '../../support/asking'
 import { also, officerFor, reviewerOn } from '../../support/people'
 import { eventsOf, makeBody, makeMilestone, makeOrganisation } from '../../support/record'
@@ -437,7 +438,7 @@ describe('the database itself', () => {
 describe('the workspace', () => {
   it('shows a draft to its writer only, and what was handed in to the officer too', async () => {
     const [draft, handedIn] = [await itemIn('draft', cast), await itemIn('submitted', cast)]
-    const mine = (await myItems(cast.author, TODAY)).map(({ id }) => id)
+    const mine = (await myItems(cast.author, TODAY, 1)).items.map(({ id }) => id)
     expect(mine.toSorted()).toEqual([draft.id, handedIn.id].toSorted())
     const closed = await itemIn('closed', cast)
     const { items } = await registerOf(cast.officer, TODAY, 1)

@@ -5,7 +5,7 @@ import { heldBy } from '@/lib/obligations/held-queries'
 import { itemsAbout, itemsOfMeeting } from '@/lib/scrutiny-items/about-queries'
 import { RegisterFilter } from '@/lib/scrutiny-items/filter'
 import { listRegister } from '@/lib/scrutiny-items/register-queries'
-import { myItems } from '@/lib/scrutiny-items/workspace-queries'
+import { myItems } from '@/lib/scrutiny-items/writer-queries'
 import { recommendationsToReview } from '@/lib/verdicts/queries'
 import { countQueries } from '../../support/count-queries'
 import { NOW } from '../../support/moments'
@@ -46,7 +46,7 @@ const lists: [string, () => Promise<{ length: number }>][] = [
   ['what a living organisation owes', async () => ({ length: (await heldBy(NOW, living)).total })],
   ['what an organisation that is gone left', async () => ({ length: (await heldBy(NOW, ended)).leftTotal })],
   ['what nobody has accepted', async () => (await listUnclaimed(day, 1)).rows],
-  ['what a councillor asked', () => myItems(group.author, day)],
+  ['what a councillor asked', async () => ({ length: (await myItems(group.author, day, 1)).count })],
   ['what an officer has to review', () => recommendationsToReview(officer)],
 ]
 

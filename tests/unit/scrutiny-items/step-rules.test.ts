@@ -3,10 +3,11 @@ import type { RegisterItem } from '@/lib/scrutiny-items/item-rules'
 import {
   officersActions,
   officersStep,
+  UNFINISHED,
   waitingWords,
-  writersOrder,
   writersStep,
 } from '@/lib/scrutiny-items/step-rules'
+import { ScrutinyItemState } from '@/prisma/generated/client/enums'
 import { item, owed } from './items'
 
 const DUE = '2021-04-20'
@@ -103,9 +104,9 @@ describe('what is next for the officer', () => {
 })
 
 describe('what is next for the writer', () => {
-  it('comes first where it is for the writer to do', () => {
-    const states = (['sent', 'draft', 'closed', 'returned'] as const).map((state) => item({ state }))
-    expect(writersOrder(states).map(({ state }) => state)).toEqual(['returned', 'draft', 'sent', 'closed'])
+  it('is for the writer to do where it is unfinished, and then alone', () => {
+    for (const state of Object.values(ScrutinyItemState))
+      expect(writersStep(item({ state }), '2021-04-22').isMine).toBe(UNFINISHED.includes(state))
   })
   it('says how late what was asked is', () => {
     expect(writersStep(item(), '2021-04-22')).toEqual({
