@@ -24,22 +24,26 @@ export type MakeParts = {
   now: () => Date
 }
 
-/** A page from the replica, or from the primary where the replica can't; null while neither can be read. */
+/**
+ * A page from the replica, or from the primary where the replica can't; null while neither can be read. `isLast`: from the primary, and
+ * for the last time.
+ */
 export async function make(
   url: string,
   parts: MakeParts,
   facts: KeptFacts,
-  isPrimaryWanted = false,
+  isLast = false,
 ): Promise<KeptPage | Rendered | null> {
-  const origin = await parts.editions.origin(isPrimaryWanted)
+  const origin = await parts.editions.origin(isLast)
   if (!origin) return null
   const lesson = facts.at(origin.edition.tag)
   const made = await makeFrom(origin, url, parts, lesson)
   const hasFailed = made.status >= 500
   const since = await origin.since(hasFailed)
-  if (origin.database === 'replica' && (hasFailed || since === 'lost')) return make(url, parts, facts, true)
-  // Not the page was at fault, but the database that went away from under it.
-  if (hasFailed && since === 'lost') return null
+  const isLost = since === 'lost'
+  // Where a primary went away from under a page that failed, not the page was at fault; it may be back.
+  if (origin.database === 'replica' ? hasFailed || isLost : hasFailed && isLost)
+    return isLast ? null : make(url, parts, facts, true)
   if (since === 'still') lesson.keep()
   return since === 'still' || !('etag' in made) ? made : { ...made, edition: null }
 }

@@ -223,6 +223,17 @@ describe('keeping pages', () => {
     expect([statusCode, headers['retry-after'], body]).toEqual([503, '10', '<h1>Sorry</h1>'])
   })
 
+  it('renders again where it was only restarted meanwhile', async () => {
+    const portal = await world()
+    portal.hold(true)
+    const answer = portal.read('/timeline?place=luton')
+    await portal.settle()
+    portal.stop('primary')
+    portal.start('primary')
+    portal.hold(false)
+    expect(await answer).toMatchObject({ status: 200, shows: '1 era-0', isMarked: false })
+  })
+
   it.each([false, true])(
     'and where it shuts down: it takes nobody new, though it answers who watches it (with a replica: %s)',
     async (hasReplica) => {
