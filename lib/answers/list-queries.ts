@@ -6,13 +6,11 @@ import { ownerOn, readSuccessionMap } from '../obligations/owner-queries'
 import type { Owner, SuccessionMap } from '../obligations/owner-rules'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn, namedThen, type NamedRow } from '../organisations/name-rules'
+import { pageOf } from '../paging'
 import { organisationsOf, type Actor } from '../permissions'
 import { isRegisterKind } from '../scrutiny-items/rules'
 import { nextStep } from './next-rules'
 import type { OwedPage, OwedRow } from './owed-rules'
-
-/** How many a page of a list holds. */
-const PAGE = 50
 
 const inOrder = { orderBy: { seq: 'asc' } } as const
 
@@ -71,18 +69,11 @@ async function read(
 ): Promise<OwedPage> {
   const map = await readSuccessionMap(db)
   const wanted = { AND: [where, openToAnswer, await ownedWhere(map, day, isWanted)] }
-  const [rows, count] = await Promise.all([
-    db.obligation.findMany({
-      where: wanted,
-      select,
-      orderBy: [...orderBy],
-      skip: (page - 1) * PAGE,
-      take: PAGE,
-    }),
-    db.obligation.count({ where: wanted }),
-  ])
+  const count = await db.obligation.count({ where: wanted })
+  const { placed, rows: part } = pageOf(page, count)
+  const rows = await db.obligation.findMany({ where: wanted, select, orderBy: [...orderBy], ...part })
   const names = await namesOf(rows, map, day)
-  return { rows: rows.map((row) => toRow(row, map, names, day)), count, pages: Math.ceil(count / PAGE) }
+  return { rows: rows.map((row) => toRow(row, map, names, day)), count, ...placed }
 }
 
 const ownerIdOf = (owner: Owner): string | null => (owner.kind === 'owed' ? owner.organisationId : null)

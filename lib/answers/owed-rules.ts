@@ -2,6 +2,7 @@ import type { ChangeEventKind } from '../change-events/words'
 import type { Clock } from '../clocks/rules'
 import type { Edtf, IsoDay } from '../dates'
 import type { Debt, Owner } from '../obligations/owner-rules'
+import type { Placed } from '../paging'
 import type { ItemState, RegisterKind } from '../scrutiny-items/rules'
 import type { AnswerKind, Finding, BodyResponse, Standing } from '../standing/rules'
 
@@ -24,7 +25,7 @@ export type OwedRow = {
   next: string
 }
 
-export type OwedPage = { rows: OwedRow[]; count: number; pages: number }
+export type OwedPage = Placed & { rows: OwedRow[]; count: number }
 
 export type AnswerView = {
   id: string

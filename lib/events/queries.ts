@@ -1,10 +1,8 @@
 import { db } from '../db'
+import { pageOf, type Placed } from '../paging'
 import { can, type Actor } from '../permissions'
 import type { EventFilter } from './schema'
 import { ACTION_WORDS, dataText, SUBJECT_WORDS } from './words'
-
-/** How many events a page of the log holds. */
-const PAGE = 50
 
 export type EventRow = {
   seq: string
@@ -16,19 +14,18 @@ export type EventRow = {
   subjectType: string
   subjectId: string
 }
-export type EventPage = { rows: EventRow[]; count: number; pages: number }
+export type EventPage = Placed & { rows: EventRow[]; count: number }
 
 /** The log, the newest first. Administrators only: anybody else finds it empty. */
 export async function listEvents(
   viewer: Actor,
   { action, subject, id, page }: EventFilter,
 ): Promise<EventPage> {
-  if (!can(viewer, 'event:read')) return { rows: [], count: 0, pages: 0 }
+  if (!can(viewer, 'event:read')) return { rows: [], count: 0, ...pageOf(1, 0).placed }
   const where = { action: action || undefined, subjectType: subject || undefined, subjectId: id || undefined }
-  const [events, count] = await Promise.all([
-    db.event.findMany({ where, orderBy: { seq: 'desc' }, skip: (page - 1) * PAGE, take: PAGE }),
-    db.event.count({ where }),
-  ])
+  const count = await db.event.count({ where })
+  const { placed, rows: part } = pageOf(page, count)
+  const events = await db.event.findMany({ where, orderBy: { seq: 'desc' }, ...part })
   const rows = events.map((event) => ({
     seq: String(event.seq),
     at: event.at,
@@ -39,7 +36,7 @@ export async function listEvents(
     subjectType: event.subjectType,
     subjectId: event.subjectId,
   }))
-  return { rows, count, pages: Math.ceil(count / PAGE) }
+  return { rows, count, ...placed }
 }
 
 export type LogCheck = { checkedAt: Date; breaks: string[] }

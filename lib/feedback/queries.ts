@@ -4,6 +4,7 @@ import { titleOn } from '../bodies/title-rules'
 import { londonDay, type IsoDay } from '../dates'
 import { db } from '../db'
 import { isId } from '../ids'
+import { pageOf, type Placed } from '../paging'
 import { can, type Actor } from '../permissions'
 import type { FeedbackItem, ShownSubject } from './item-rules'
 import { FEEDBACK_KINDS, isRegisterKind } from '../scrutiny-items/rules'
@@ -57,21 +58,16 @@ const isFeedback = { kind: { in: [...FEEDBACK_KINDS] } }
 
 const latestFirst: Prisma.ScrutinyItemOrderByWithRelationInput[] = [{ createdAt: 'desc' }, { id: 'desc' }]
 
-/** How much feedback a page of the list holds. */
-const PAGE = 50
-
 /** A page of the feedback that the actor has recorded, the latest first. */
 export async function myFeedback(
   actor: Actor,
   page: number,
-): Promise<{ items: FeedbackItem[]; count: number; pages: number }> {
+): Promise<Placed & { items: FeedbackItem[]; count: number }> {
   const where = { authorId: actor.userId, ...isFeedback }
-  const paged = { skip: (page - 1) * PAGE, take: PAGE }
-  const [count, rows] = await Promise.all([
-    db.scrutinyItem.count({ where }),
-    db.scrutinyItem.findMany({ where, select, orderBy: latestFirst, ...paged }),
-  ])
-  return { items: rows.map(toItem), count, pages: Math.ceil(count / PAGE) }
+  const count = await db.scrutinyItem.count({ where })
+  const { placed, rows: part } = pageOf(page, count)
+  const rows = await db.scrutinyItem.findMany({ where, select, orderBy: latestFirst, ...part })
+  return { items: rows.map(toItem), count, ...placed }
 }
 
 /** All of it that waits for the actor: drafts, and what was returned to them. */

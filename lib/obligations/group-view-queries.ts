@@ -27,13 +27,14 @@ export type ToldGroups = {
   byAge: AgeGroup[]
 }
 
-type In = { names: Names; moment: Moment; lastSaid: LastSaid }
+type Named = { names: Names; moment: Moment }
+type In = Named & { lastSaid: LastSaid }
 
 /** The groups in the names of the moment, those with most that is late first. */
 export function toldGroups(
   { byOwner, byAsked }: Groups,
   statements: readonly StatementRow[],
-  named: Omit<In, 'lastSaid'>,
+  named: Named,
 ): ToldGroups {
   const told = { ...named, lastSaid: lastSaidIn(statements, named) }
   const of = (way: AskedCount['of']) => byAsked.filter((row) => row.of === way)
@@ -112,7 +113,7 @@ function placeGroups(rows: readonly AskedCount[], { names: { bodies }, lastSaid 
 type LastSaid = (of: StatementRow['of'], values: readonly string[]) => ReplyTo | null
 
 const lastSaidIn =
-  (statements: readonly StatementRow[], { names, moment }: Omit<In, 'lastSaid'>): LastSaid =>
+  (statements: readonly StatementRow[], { names, moment }: Named): LastSaid =>
   (of, values) => {
     const said = statements.filter((row) => row.of === of && values.includes(row.value))
     const [last] = said.toSorted((a, b) => b.seq - a.seq)

@@ -1,5 +1,6 @@
 import { Prisma } from '@/prisma/generated/client/client'
 import type { Moment } from '../moment'
+import { pageOf } from '../paging'
 import { owedAt } from '../scrutiny-items/known-queries'
 import { readNames, readOrganisations, type Names } from '../scrutiny-items/row-queries'
 import { readPastStandings } from '../standing/past-queries'
@@ -86,8 +87,7 @@ type Late = { rows: OwedRow[]; matching: number; page: number; pages: number; un
 
 /** A page of all that is late, of which the rows were read beside the groups; the last where there are fewer pages. */
 async function lateOf(told: Told, filter: OwedFilter, late: number, rows: OwedRow[]): Promise<Late> {
-  const pages = pagesOf(late)
-  const page = Math.min(filter.page, pages)
+  const { page, pages } = pageOf(filter.page, late, PAGE_SIZE).placed
   const found = page === filter.page ? rows : await readRows(told, Prisma.empty, { ...filter, page })
   return { rows: found, matching: late, page, pages, unknown: [] }
 }
@@ -104,10 +104,8 @@ async function readNarrowed(told: Told, filter: OwedFilter, groups: ToldGroups, 
     return start.pages > 1 ? readNarrowed(told, { ...filter, page: start.pages }, groups, names) : start
   }
   const matching = first?.total ?? 0
-  return { rows, matching, page: filter.page, pages: pagesOf(matching), unknown }
+  return { rows, matching, ...pageOf(filter.page, matching, PAGE_SIZE).placed, unknown }
 }
-
-const pagesOf = (matching: number): number => Math.max(1, Math.ceil(matching / PAGE_SIZE))
 
 function unknownKeys(filter: OwedFilter, { byOwner, byPlace, byBody }: ToldGroups): OwedKey[] {
   const values = { by: byOwner, place: byPlace, body: byBody, age: AGE_BANDS }

@@ -4,6 +4,7 @@ import { bodiesOf } from '../feedback/queries'
 import { presentMoment } from '../moment'
 import { readHolders } from '../obligations/holding-queries'
 import { joinHolder } from '../obligations/joined-queries'
+import { PAGE, pageOf, type Placed } from '../paging'
 import type { Actor } from '../permissions'
 import { readOpenFollowUps } from './follow-up-queries'
 import type { RegisterItem } from './item-rules'
@@ -22,15 +23,20 @@ export async function inbox(actor: Actor, day: IsoDay, most: number): Promise<In
   return partsOf(await readSteps(actor, day, Object.keys(STEPS) as InboxStep[], { from: 0, most }), day)
 }
 
-/** One part of it, from one place to another; null where there is nothing. */
+/** A page of one part of it; null where there is nothing. */
 export async function inboxPart(
   actor: Actor,
   day: IsoDay,
   step: InboxStep,
-  place: Place,
-): Promise<InboxPart | null> {
+  page: number,
+): Promise<(InboxPart & Placed) | null> {
+  const place = { from: (page - 1) * PAGE, most: PAGE }
   const [part] = await partsOf(await readSteps(actor, day, [step], place), day)
-  return part ?? null
+  if (part) return { ...part, ...pageOf(page, part.count).placed }
+  if (page === 1) return null
+  // Without a row nothing is counted: the first page tells which is the last.
+  const first = await inboxPart(actor, day, step, 1)
+  return first && first.pages > 1 ? inboxPart(actor, day, step, first.pages) : first
 }
 
 async function partsOf(rows: readonly Row[], day: IsoDay): Promise<InboxPart[]> {

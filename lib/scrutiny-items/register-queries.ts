@@ -1,6 +1,7 @@
 import { atMoment, keptFact } from '../kept-facts'
 import type { Moment } from '../moment'
 import { readHolders } from '../obligations/holding-queries'
+import { pageOf } from '../paging'
 import { readPastStandings } from '../standing/past-queries'
 import { readFacets, type Facets } from './facet-queries'
 import {
@@ -47,8 +48,7 @@ export async function listRegister(
   const where = conditions(moment, filter, { source, facets, holders })
   const wanted = { source, where, kinds }
   const matching = isNarrowed(filter) ? (isFound ? await countOf(wanted) : 0) : facets.total
-  const pages = Math.max(1, Math.ceil(matching / PAGE_SIZE))
-  const page = Math.min(filter.page, pages)
+  const { page, pages } = pageOf(filter.page, matching, PAGE_SIZE).placed
   const rows = matching > 0 ? await rowsOf(wanted, filter, page) : []
   const told = {
     owners: ownerIdsOf(rows, holders, moment),

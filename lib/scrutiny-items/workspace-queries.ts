@@ -8,6 +8,7 @@ import { meetingSelect, shownMeeting, subjectSelect, subjectShown } from '../fee
 import { isId } from '../ids'
 import { namedSelect } from '../organisations/name-queries'
 import { namedOn } from '../organisations/name-rules'
+import { pageOf, type Placed } from '../paging'
 import { can, type Actor } from '../permissions'
 import { followUpIn, followUpSelect } from './follow-up-queries'
 import type { RegisterItem } from './item-rules'
@@ -72,32 +73,28 @@ const select = {
 
 type Row = Prisma.ScrutinyItemGetPayload<{ select: typeof select }>
 
-/** How many a page of the register holds. */
-export const PAGE = 50
-
 /** A page of what was handed in to the bodies that the actor is officer for, or came with the record; the oldest first. */
 export async function registerOf(
   actor: Actor,
   day: IsoDay,
   page: number,
-): Promise<{ items: RegisterItem[]; count: number; pages: number }> {
+): Promise<Placed & { items: RegisterItem[]; count: number }> {
   const where = {
     bodyId: { in: bodiesOf(actor, 'scrutiny_officer') },
     kind: { in: [...REGISTER_KINDS] },
     OR: [{ submittedAt: { not: null } }, { ref: { not: null } }],
     state: { not: 'draft' },
   } as const satisfies Prisma.ScrutinyItemWhereInput
-  const [count, rows] = await Promise.all([
-    db.scrutinyItem.count({ where }),
-    db.scrutinyItem.findMany({
-      where,
-      select: { id: true },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      ...{ skip: (page - 1) * PAGE, take: PAGE },
-    }),
-  ])
+  const count = await db.scrutinyItem.count({ where })
+  const { placed, rows: part } = pageOf(page, count)
+  const rows = await db.scrutinyItem.findMany({
+    where,
+    select: { id: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    ...part,
+  })
   const ids = rows.map(({ id }) => id)
-  return { items: await itemsInOrder(ids, day), count, pages: Math.ceil(count / PAGE) }
+  return { items: await itemsInOrder(ids, day), count, ...placed }
 }
 
 /** Items by their keys; whoever asks has chosen those that their reader may see. */

@@ -1,23 +1,24 @@
 import { Prisma } from '@/prisma/generated/client/client'
 import { db } from '../db'
 import type { IsoDay } from '../dates'
+import { pageOf, type Placed } from '../paging'
 import type { Actor } from '../permissions'
 import type { RegisterItem } from './item-rules'
 import { REGISTER_KINDS } from './rules'
 import { UNFINISHED } from './step-rules'
-import { itemsInOrder, PAGE } from './workspace-queries'
+import { itemsInOrder } from './workspace-queries'
 
 /** A page of what the actor has written for the register: what they have to do first, as `writersOrder`, then the latest. */
 export async function myItems(
   actor: Actor,
   day: IsoDay,
   page: number,
-): Promise<{ items: RegisterItem[]; count: number; pages: number }> {
-  const [count, ids] = await Promise.all([
-    db.scrutinyItem.count({ where: { authorId: actor.userId, kind: { in: [...REGISTER_KINDS] } } }),
-    idsOf(actor, Prisma.sql`LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`),
-  ])
-  return { items: await itemsInOrder(ids, day), count, pages: Math.ceil(count / PAGE) }
+): Promise<Placed & { items: RegisterItem[]; count: number }> {
+  const where = { authorId: actor.userId, kind: { in: [...REGISTER_KINDS] } }
+  const count = await db.scrutinyItem.count({ where })
+  const { placed, rows } = pageOf(page, count)
+  const ids = await idsOf(actor, Prisma.sql`LIMIT ${rows.take} OFFSET ${rows.skip}`)
+  return { items: await itemsInOrder(ids, day), count, ...placed }
 }
 
 /** All of it that waits for the actor: drafts, and what was returned to them, which comes first. */

@@ -1,6 +1,7 @@
 import { db } from '../db'
 import { formatEdtf, type IsoDay } from '../dates'
 import { isId } from '../ids'
+import { pageOf, type Placed } from '../paging'
 import { groupsOf, type Actor } from '../permissions'
 import { heldBy } from './meeting-queries'
 
@@ -8,7 +9,7 @@ type Choice = { value: string; label: string }
 
 /** How many meetings a choice can hold before nobody finds anything in it, and how many a page of a list does. */
 const OFFERED = 40
-const PAGE = 10
+const LISTED = 10
 
 const select = { id: true, title: true, on: true } as const
 const LATEST = [{ firstDay: 'desc' }, { id: 'desc' }] as const
@@ -32,12 +33,9 @@ export async function listHeldMeetings(
   actor: Actor,
   day: IsoDay,
   page: number,
-): Promise<{ meetings: Choice[]; pages: number }> {
+): Promise<Placed & { meetings: Choice[] }> {
   const where = heldBy(groupsOf(actor), day)
-  const paged = { skip: (page - 1) * PAGE, take: PAGE }
-  const [count, rows] = await Promise.all([
-    db.meeting.count({ where }),
-    db.meeting.findMany({ where, select, orderBy: [...LATEST], ...paged }),
-  ])
-  return { meetings: rows.map(choiceOf), pages: Math.ceil(count / PAGE) }
+  const { placed, rows: part } = pageOf(page, await db.meeting.count({ where }), LISTED)
+  const rows = await db.meeting.findMany({ where, select, orderBy: [...LATEST], ...part })
+  return { meetings: rows.map(choiceOf), ...placed }
 }

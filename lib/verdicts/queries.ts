@@ -4,13 +4,14 @@ import { db } from '../db'
 import { isoDayOf, toDateColumn, type IsoDay } from '../dates'
 import { isId } from '../ids'
 import { standingOf } from '../milestones/rules'
+import { pageOf, type Placed } from '../paging'
 import { groupsOf, type Actor } from '../permissions'
 import { MOVES } from '../scrutiny-items/rules'
 import type { JudgeableItem, ToReview } from './judge-rules'
 import { followUpOfRows, type SaidResponse } from './review-rules'
 
 /** How many items a page of findings holds: more would be a page that nobody reads to its end. */
-const PAGE = 40
+const MOST = 40
 
 const select = {
   ...answerableSelect,
@@ -29,7 +30,7 @@ export async function itemsToJudge(
   actor: Actor,
   { meetingId = '', itemId = '', page = 1 }: Which,
   day: IsoDay,
-): Promise<{ items: JudgeableItem[]; count: number; pages: number }> {
+): Promise<Placed & { items: JudgeableItem[]; count: number }> {
   const open = { bodyId: { in: groupsOf(actor) }, ref: { not: null }, state: { in: [...MOVES.judge.from] } }
   const meeting = isId(meetingId) ? await db.meeting.findUnique({ where: { id: meetingId } }) : null
   const where: Prisma.ScrutinyItemWhereInput = isId(itemId)
@@ -38,10 +39,11 @@ export async function itemsToJudge(
   const onAgenda = { agendaItems: { some: { meetingId: meeting?.id } } }
   const lists = meeting ? [{ AND: [where, onAgenda] }, { AND: [where, { NOT: onAgenda }] }] : [where]
   const counts = await Promise.all(lists.map((list) => db.scrutinyItem.count({ where: list })))
-  const rows = await rowsAcross(lists, counts, (page - 1) * PAGE)
   const count = counts.reduce((sum, each) => sum + each, 0)
+  const { placed, rows: part } = pageOf(page, count, MOST)
+  const rows = await rowsAcross(lists, counts, part.skip)
   const items = rows.flatMap((row) => toJudgeable(row, day) ?? [])
-  return { items, count, pages: Math.max(1, Math.ceil(count / PAGE)) }
+  return { items, count, ...placed }
 }
 
 /** A page of several lists that follow each other. */
@@ -53,7 +55,7 @@ async function rowsAcross(
   const rows: Row[] = []
   let skip = from
   for (const [index, where] of lists.entries()) {
-    const take = PAGE - rows.length
+    const take = MOST - rows.length
     if (take > 0 && skip < (counts[index] ?? 0))
       rows.push(...(await db.scrutinyItem.findMany({ where, select, orderBy: [...SOONEST], skip, take })))
     skip = Math.max(0, skip - (counts[index] ?? 0))

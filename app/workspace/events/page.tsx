@@ -14,6 +14,7 @@ import { EventFilter } from '@/lib/events/schema'
 import { ACTION_WORDS, SUBJECT_WORDS } from '@/lib/events/words'
 import { checkNow } from './actions'
 import { formatCount } from '@/lib/numbers'
+import { pageLinks } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'Log' }
 
@@ -25,7 +26,7 @@ export default async function EventsPage({ searchParams }: PageProps<'/workspace
   const parsed = EventFilter.safeParse(await searchParams)
   if (!parsed.success) return <UnknownFilter />
   const filter = parsed.data
-  const [{ rows, count, pages }, check] = await Promise.all([
+  const [{ rows, count, ...placed }, check] = await Promise.all([
     listEvents(viewer, filter),
     lastLogCheck(viewer),
   ])
@@ -74,11 +75,7 @@ export default async function EventsPage({ searchParams }: PageProps<'/workspace
           rowKey={({ seq }) => seq}
         />
       )}
-      <Pagination
-        previous={filter.page > 1 ? pageLink(filter, filter.page - 1) : undefined}
-        next={filter.page < pages ? pageLink(filter, filter.page + 1) : undefined}
-        position={`Page ${filter.page} of ${Math.max(pages, 1)}`}
-      />
+      <Pagination {...pageLinks(filteredHref(filter), 'page', placed)} />
     </>
   )
 }
@@ -103,10 +100,8 @@ const columns = [
 const historyHref = ({ subjectType, subjectId }: EventRow) =>
   `/workspace/events?${new URLSearchParams({ subject: subjectType, id: subjectId }).toString()}`
 
-function pageLink({ action, subject, id }: EventFilter, page: number) {
-  const search = new URLSearchParams({ action, subject, id, page: String(page) })
-  return { href: `/workspace/events?${search.toString()}`, label: `Page ${page}` }
-}
+const filteredHref = ({ action, subject, id }: EventFilter) =>
+  `/workspace/events?${new URLSearchParams({ action, subject, id }).toString()}`
 
 function UnknownFilter() {
   return (

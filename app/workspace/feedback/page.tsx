@@ -20,21 +20,19 @@ const PATH = '/workspace/feedback'
 export default async function MyFeedbackPage({ searchParams }: PageProps<'/workspace/feedback'>) {
   const viewer = await requirePermission('feedback:record')
   const page = askedPage.parse((await searchParams).page)
-  const { items, count, pages } = await myFeedback(viewer, page)
+  const { items, ...placed } = await myFeedback(viewer, page)
   return (
     <>
       <PageTitle lead="What you have recorded. Only you can read a draft.">My feedback</PageTitle>
       <p>
         <LinkButton href="/workspace/feedback/new">Record feedback</LinkButton>
       </p>
-      {count === 0 ? (
+      {items.length === 0 ? (
         <EmptyState title="You have recorded nothing yet">
           <p>
             Your comments, concerns, questions and recommendations appear here, from draft to publication.
           </p>
         </EmptyState>
-      ) : items.length === 0 ? (
-        <EmptyState title="There is no such page" />
       ) : (
         <DataTable
           caption="Your feedback, the latest on top"
@@ -43,7 +41,7 @@ export default async function MyFeedbackPage({ searchParams }: PageProps<'/works
           rowKey={({ id }) => id}
         />
       )}
-      <Pagination {...pageLinks(PATH, 'page', page, pages)} />
+      <Pagination {...pageLinks(PATH, 'page', placed)} />
     </>
   )
 }

@@ -21,19 +21,17 @@ const PATH = '/workspace/items'
 export default async function MyItemsPage({ searchParams }: PageProps<'/workspace/items'>) {
   const viewer = await requirePermission('item:ask')
   const page = askedPage.parse((await searchParams).page)
-  const { items, count, pages } = await myItems(viewer, today(), page)
+  const { items, ...placed } = await myItems(viewer, today(), page)
   return (
     <>
       <PageTitle lead="What you have asked of public bodies, and how it stands. What you have to do comes first.">
         My questions and recommendations
       </PageTitle>
       <LinkButton href="/workspace/items/new">Ask or recommend</LinkButton>
-      {count === 0 ? (
+      {items.length === 0 ? (
         <EmptyState title="You have not asked anything yet">
           <p>Questions, requests and recommendations that you write appear here with their due dates.</p>
         </EmptyState>
-      ) : items.length === 0 ? (
-        <EmptyState title="There is no such page" />
       ) : (
         <DataTable
           caption="What you have to do first, then the latest"
@@ -42,7 +40,7 @@ export default async function MyItemsPage({ searchParams }: PageProps<'/workspac
           rowKey={({ id }) => id}
         />
       )}
-      <Pagination {...pageLinks(PATH, 'page', page, pages)} />
+      <Pagination {...pageLinks(PATH, 'page', placed)} />
     </>
   )
 }

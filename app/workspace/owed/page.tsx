@@ -34,7 +34,7 @@ export default async function OwedPage({ searchParams }: PageProps<'/workspace/o
       ) : (
         <OwedTable caption={`${counted(owed.count, 'item')} owed today`} rows={owed.rows} day={day} />
       )}
-      <Pagination {...pageLinks('/workspace/owed', 'page', askedPage.parse(page), owed.pages)} />
+      <Pagination {...pageLinks('/workspace/owed', 'page', owed)} />
       {unclaimed.count > 0 && (
         <Section id="unclaimed" title="What nobody has accepted">
           <p>
@@ -52,7 +52,7 @@ export default async function OwedPage({ searchParams }: PageProps<'/workspace/o
             Nothing is owed here for now: the group judges, or has judged. You can still correct an answer.
           </p>
           <OwedTable caption={`${counted(given.count, 'item')} answered`} rows={given.rows} day={day} />
-          <Pagination {...pageLinks('/workspace/owed', 'answered', askedPage.parse(answered), given.pages)} />
+          <Pagination {...pageLinks('/workspace/owed', 'answered', given)} />
         </Section>
       )}
     </>

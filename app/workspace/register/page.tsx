@@ -12,11 +12,11 @@ import type { OwedRow } from '@/lib/answers/owed-rules'
 import { requirePermission } from '@/lib/auth/viewer'
 import { today } from '@/lib/clock'
 import { counted } from '@/lib/numbers'
-import { pageLinks } from '@/lib/paging'
+import { PAGE, pageLinks } from '@/lib/paging'
 import type { Actor } from '@/lib/permissions'
 import { inbox, inboxPart } from '@/lib/scrutiny-items/inbox-queries'
 import { STEPS, type InboxStep } from '@/lib/scrutiny-items/step-rules'
-import { PAGE, registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import { registerOf } from '@/lib/scrutiny-items/workspace-queries'
 import { outcomeTasks } from '@/lib/workspace/task-rules'
 
 export const metadata: Metadata = { title: 'The register' }
@@ -85,26 +85,26 @@ function Outcomes({ outcomes }: { outcomes: OwedRow[] }) {
 }
 
 async function OnePart({ viewer, step, page }: Props & { step: InboxStep }) {
-  const part = await inboxPart(viewer, today(), step, { from: (page - 1) * PAGE, most: PAGE })
+  const part = await inboxPart(viewer, today(), step, page)
   const { title } = STEPS[step]
   return (
     <>
       <BackLink href={PATH}>The register</BackLink>
       <PageTitle>{title}</PageTitle>
       {part ? (
-        <ItemTable caption={counted(part.count, 'item')} items={part.items} day={today()} step={step} />
+        <>
+          <ItemTable caption={counted(part.count, 'item')} items={part.items} day={today()} step={step} />
+          <Pagination {...pageLinks(`${PATH}?step=${step}`, 'page', part)} />
+        </>
       ) : (
         <EmptyState title="Nothing is waiting here" />
       )}
-      <Pagination
-        {...pageLinks(`${PATH}?step=${step}`, 'page', page, Math.ceil((part?.count ?? 0) / PAGE))}
-      />
     </>
   )
 }
 
 async function All({ viewer, page }: Props) {
-  const { items, count, pages } = await registerOf(viewer, today(), page)
+  const { items, count, ...placed } = await registerOf(viewer, today(), page)
   return (
     <>
       <PageTitle>All items of your groups</PageTitle>
@@ -112,11 +112,11 @@ async function All({ viewer, page }: Props) {
         <a href={PATH}>Only what is next to do</a>
       </p>
       {items.length === 0 ? (
-        <EmptyState title={count === 0 ? 'Nothing has been handed in yet' : 'There is no such page'} />
+        <EmptyState title="Nothing has been handed in yet" />
       ) : (
         <ItemTable caption={`${counted(count, 'item')}, the oldest on top`} items={items} day={today()} />
       )}
-      <Pagination {...pageLinks(`${PATH}?show=all`, 'page', page, pages)} />
+      <Pagination {...pageLinks(`${PATH}?show=all`, 'page', placed)} />
     </>
   )
 }

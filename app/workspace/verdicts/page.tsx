@@ -45,14 +45,11 @@ export default async function VerdictsPage({ searchParams }: PageProps<'/workspa
       <PageTitle lead="What the group found of each answer, at which meeting, and why.">Findings</PageTitle>
       <Section id="meetings" title="Record a whole meeting">
         <Meetings meetings={held.meetings} />
-        <Pagination
-          {...pageLinks(PATH, 'meetings', askedPage.parse(meetings), held.pages)}
-          label="Pages of meetings"
-        />
+        <Pagination {...pageLinks(PATH, 'meetings', held)} label="Pages of meetings" />
       </Section>
       <Section id="to-judge" title="To be judged">
         <ToJudge items={toJudge.items} />
-        <Pagination {...pageLinks(PATH, 'page', chosen.page, toJudge.pages)} label="Pages of items" />
+        <Pagination {...pageLinks(PATH, 'page', toJudge)} label="Pages of items" />
       </Section>
       <Section id="to-review" title="Accepted recommendations to review">
         <ReviewTable reviews={reviews} day={today()} />
@@ -94,9 +91,10 @@ function ToJudge({ items }: { items: JudgeableItem[] }) {
 
 type FormProps = { viewer: Actor; meetingId: string; itemId: string; page: number; kept: string }
 
-async function Form({ viewer, meetingId, itemId, page, kept }: FormProps) {
+async function Form({ viewer, kept, ...asked }: FormProps) {
+  const { meetingId, itemId } = asked
   const day = today()
-  const { items, count, pages } = await itemsToJudge(viewer, { meetingId, itemId, page }, day)
+  const { items, count, page, pages } = await itemsToJudge(viewer, asked, day)
   const values = (await parkedValues(kept, PATH)) ?? {
     ...seenValues(items),
     ...{ meetingId, itemId, page: String(page) },
@@ -129,7 +127,9 @@ async function Form({ viewer, meetingId, itemId, page, kept }: FormProps) {
           </EmptyState>
         </>
       )}
-      <Pagination {...pageLinks(`${PATH}?meeting=${encodeURIComponent(meetingId)}`, 'page', page, pages)} />
+      <Pagination
+        {...pageLinks(`${PATH}?meeting=${encodeURIComponent(meetingId)}`, 'page', { page, pages })}
+      />
     </>
   )
 }

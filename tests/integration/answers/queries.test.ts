@@ -68,6 +68,7 @@ describe('what my organisations owe', () => {
     await accept(mine, east, staff)
     await accept(theirs, west, await staffOf(west))
     expect(await idsOf(listOwed(staff, today, 1))).toEqual([owed(mine)])
+    expect(await listOwed(staff, today, 9)).toEqual(await listOwed(staff, today, 1))
     const unclaimed = await idsOf(listUnclaimed(today, 1))
     expect(unclaimed).toContain(owed(nobodys))
     expect(unclaimed).not.toContain(owed(mine))

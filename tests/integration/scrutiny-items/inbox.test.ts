@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { addDays, type IsoDay } from '@/lib/dates'
+import { PAGE } from '@/lib/paging'
 import { settle } from '@/lib/obligations/settle-commands'
 import { inbox, inboxPart } from '@/lib/scrutiny-items/inbox-queries'
 import { officersStep, STEPS } from '@/lib/scrutiny-items/step-rules'
-import { officersItem, PAGE, registerOf } from '@/lib/scrutiny-items/workspace-queries'
+import { officersItem, registerOf } from '@/lib/scrutiny-items/workspace-queries'
 import { makeBodyOf } from '../../support/asking'
 import { countQueries } from '../../support/count-queries'
 import { itemIn, type Cast } from '../../support/officer'
@@ -158,18 +159,22 @@ describe('a long register', () => {
   it('is counted whole, and read by the page', async () => {
     const [part] = await inbox(cast.officer, SENT, 10)
     expect([part?.step, part?.count, part?.items.length]).toEqual(['check', COUNT, 10])
-    const pages = await Promise.all(
-      [0, PAGE, 2 * PAGE].map((from) => inboxPart(cast.officer, SENT, 'check', { from, most: PAGE })),
-    )
+    const pages = await Promise.all([1, 2, 3].map((page) => inboxPart(cast.officer, SENT, 'check', page)))
     const read = pages.flatMap((each) => each?.items ?? [])
     expect(pages.map((each) => each?.items.length)).toEqual([PAGE, PAGE, 4])
+    expect(pages.map((each) => [each?.page, each?.pages])).toEqual([1, 2, 3].map((page) => [page, 3]))
+    expect(await inboxPart(cast.officer, SENT, 'check', 9)).toEqual(pages[2])
+    expect(await inboxPart(cast.officer, SENT, 'close', 9)).toBeNull()
     expect(new Set(read.map(({ id }) => id)).size).toBe(COUNT)
     const created = read.map(({ createdAt }) => createdAt.getTime())
     expect(created).toEqual(created.toSorted((a, b) => a - b))
   })
 
   it('is shown whole by the page too, the oldest on top', async () => {
-    const [first, last] = await Promise.all([1, 3].map((page) => registerOf(cast.officer, SENT, page)))
+    const [first, last, past] = await Promise.all(
+      [1, 3, 9].map((page) => registerOf(cast.officer, SENT, page)),
+    )
+    expect(past).toEqual(last)
     expect([first?.items.length, last?.items.length, last?.count, last?.pages]).toEqual([PAGE, 4, COUNT, 3])
     expect(Number(first?.items[0]?.createdAt)).toBeLessThan(Number(last?.items[0]?.createdAt))
   })

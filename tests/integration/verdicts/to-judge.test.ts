@@ -49,6 +49,8 @@ describe('what there is to judge', () => {
     const pages = await pagesOf({})
     expect(pages.map(({ length }) => length)).toEqual([40, 40, 3])
     expect(new Set(pages.flat()).size).toBe(ITEMS)
+    const past = await itemsToJudge(officer, { page: 9 }, TODAY)
+    expect([past.page, past.pages, past.items.map(({ id }) => id)]).toEqual([3, 3, pages[2]])
   })
 
   it('begins with what stood on the agenda of the meeting, whatever page that ends on', async () => {
@@ -78,6 +80,7 @@ describe('the meetings that were held', () => {
     )
     const ids = all.flatMap(({ meetings }) => meetings.map(({ value }) => value))
     expect([ids.length, new Set(ids).size, ids.at(-1)]).toEqual([MEETINGS, MEETINGS, oldest])
+    expect(await listHeldMeetings(officer, TODAY, pages + 9)).toEqual(all.at(-1))
   })
 
   it('can be chosen in a form that was opened for them, however long ago they were', async () => {

@@ -17,7 +17,7 @@ export default async function UnclaimedPage({ searchParams }: PageProps<'/worksp
   await requirePermission('obligation:accept')
   const page = askedPage.parse((await searchParams).page)
   const day = today()
-  const { rows, count, pages } = await listUnclaimed(day, page)
+  const { rows, count, ...placed } = await listUnclaimed(day, page)
   return (
     <>
       <BackLink href="/workspace/owed">What we owe</BackLink>
@@ -36,7 +36,7 @@ export default async function UnclaimedPage({ searchParams }: PageProps<'/worksp
           isUnclaimed
         />
       )}
-      <Pagination {...pageLinks('/workspace/owed/unclaimed', 'page', page, pages)} />
+      <Pagination {...pageLinks('/workspace/owed/unclaimed', 'page', placed)} />
     </>
   )
 }
